@@ -1,0 +1,67 @@
+import type {Problem, Rule} from './problem';
+import {explain, sortProblems} from './problem';
+import type {CheckContext, ModelRule} from './rule';
+import {anchorMissing} from './rules/anchorMissing';
+import {conceptCycle} from './rules/conceptCycle';
+import {conceptLabelShared} from './rules/conceptLabelShared';
+import {directiveTarget} from './rules/directiveTarget';
+import {directiveUnknown} from './rules/directiveUnknown';
+import {editionFiles} from './rules/editionFiles';
+import {findingPlace} from './rules/findingPlace';
+import {frontMatterKey} from './rules/frontMatterKey';
+import {frontMatterMismatch} from './rules/frontMatterMismatch';
+import {frontMatterSyntax} from './rules/frontMatterSyntax';
+import {frontMatterValue} from './rules/frontMatterValue';
+import {futureDate} from './rules/futureDate';
+import {headingIds} from './rules/headingIds';
+import {htmlNotAllowed} from './rules/htmlNotAllowed';
+import {linkMissing} from './rules/linkMissing';
+import {linkRefused} from './rules/linkRefused';
+import {linkedFile} from './rules/linkedFile';
+import {pageDefaultLocaleFolder} from './rules/pageDefaultLocaleFolder';
+import {pageFormat} from './rules/pageFormat';
+import {pageId} from './rules/pageId';
+import {pageTranslationOnly} from './rules/pageTranslationOnly';
+import {phoneNumber} from './rules/phoneNumber';
+import {recordFieldInvalid} from './rules/recordFieldInvalid';
+import {recordFieldMissing} from './rules/recordFieldMissing';
+import {recordFieldUnknown} from './rules/recordFieldUnknown';
+import {recordLanguageMissing} from './rules/recordLanguageMissing';
+import {recordName} from './rules/recordName';
+import {recordSyntax} from './rules/recordSyntax';
+import {sourceUnknown} from './rules/sourceUnknown';
+import {topicUnknown} from './rules/topicUnknown';
+import {unknownId} from './rules/unknownId';
+import type {Locale} from '../locales/locales';
+import type {SiteModel} from '../model/siteModel';
+
+/** Rules that look at the model. */
+export const MODEL_RULES: readonly ModelRule[] = [
+  unknownId, findingPlace, futureDate, phoneNumber, conceptCycle, conceptLabelShared, editionFiles,
+  pageTranslationOnly, pageId, topicUnknown, sourceUnknown, frontMatterMismatch, headingIds,
+  htmlNotAllowed, directiveUnknown, directiveTarget, linkRefused, linkMissing, anchorMissing,
+];
+
+/** Rules that the reader of the tree raises, because what they find cannot become part of the model. */
+export const READER_RULES: readonly Rule[] = [
+  recordSyntax, recordName, recordLanguageMissing, recordFieldMissing, recordFieldUnknown, recordFieldInvalid,
+  frontMatterSyntax, frontMatterKey, frontMatterValue, pageFormat, pageDefaultLocaleFolder, linkedFile,
+];
+
+export const ALL_RULES: readonly Rule[] = [...MODEL_RULES, ...READER_RULES];
+
+const BY_ID = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** Everything that is wrong with the site, what reading found included, in a fixed order. */
+export function checkModel(model: SiteModel, context: CheckContext): Problem[] {
+  return sortProblems([...model.problems, ...MODEL_RULES.flatMap((rule) => rule.check(model, context))]);
+}
+
+/** One problem as a block of text: place, what is wrong, why it matters, how to mend it. */
+export function renderProblem(found: Problem, locale: Locale): string {
+  const place = found.line === undefined ? found.file : `${found.file}:${found.line}`;
+  const rule = BY_ID.get(found.rule);
+  if (!rule) return `${place} [${found.rule}]`;
+  const {what, why, mend} = explain(found, rule, locale);
+  return `${place}\n  ${what}\n  ${why}\n  → ${mend} [${found.rule}]`;
+}

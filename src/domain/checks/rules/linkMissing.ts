@@ -1,0 +1,31 @@
+import {linkForm} from '../../content/links';
+import {knownRoutes} from '../../model/routes';
+import {problem} from '../problem';
+import type {ModelRule} from '../rule';
+
+/** A link whose page or address does not exist. */
+export const linkMissing: ModelRule = {
+  id: 'link-missing',
+  severity: 'error',
+  texts: {
+    cs: {what: 'Odkaz „{url}“ nikam nevede.', why: 'Čtenářka by skončila na prázdné stránce.', mend: 'Opravte adresu: stránku /slozka/stranka.md hledejte v docs/, ostatní adresy jsou například /partners/persefona nebo /help.'},
+    en: {what: 'The link “{url}” leads nowhere.', why: 'A reader would end on an empty page.', mend: 'Correct the address: a page /folder/page.md must be in docs/; other addresses are such as /partners/persefona or /help.'},
+    nb: {what: 'Lenken «{url}» fører ingen steder.', why: 'Leseren ville havne på en tom side.', mend: 'Rett adressen: en side /mappe/side.md må finnes i docs/; andre adresser er for eksempel /partners/persefona eller /help.'},
+  },
+  check(model) {
+    const known = knownRoutes(model);
+    const files = new Set(model.staticFiles);
+    const pages = new Set(model.pages.map((page) => `${page.collection}:${page.edition ?? ''}:${page.path}`));
+    return model.pages.flatMap((page) =>
+      page.outline.links
+        .filter(({url}) => {
+          const form = linkForm(url);
+          if (form.kind === 'page') return !pages.has(`${page.collection}:${page.edition ?? ''}:${form.path}`);
+          if (form.kind === 'route') return !known.has(form.path);
+          if (form.kind === 'file') return !files.has(form.path);
+          return false;
+        })
+        .map(({url, line}) => problem(linkMissing, {file: page.file, line}, {url})),
+    );
+  },
+};

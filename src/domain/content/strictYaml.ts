@@ -1,0 +1,83 @@
+import {LineCounter, isNode, isPair, isScalar, isSeq, parseDocument, visit} from 'yaml';
+
+/** One fault of a YAML text; `line` is 1-based within that text. */
+export interface YamlFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface StrictYaml {
+  readonly data: unknown;
+  readonly faults: readonly YamlFault[];
+  /** Line of the node at a path such as `['prefLabel', 'nb']`, or of its nearest existing ancestor. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** Lines of all fields, by their path joined with dots. */
+  lines(): Record<string, number>;
+}
+
+/** A value may not hold the characters that reorder or hide text (Unicode TR 36) or control characters. */
+// eslint-disable-next-line no-control-regex -- refusing control characters is what this pattern is for
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uE000-\uF8FF]/;
+
+/**
+ * Parses YAML 1.2 (core schema) without the parts that make it dangerous or surprising: aliases and anchors
+ * (a few lines can grow to gigabytes), tags, merge keys, duplicate keys, hidden characters.
+ * Never throws; what is wrong comes back as faults, and then `data` is undefined.
+ */
+export function parseStrictYaml(text: string): StrictYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'core', uniqueKeys: true, merge: false, strict: true, prettyErrors: false, customTags: [], lineCounter,
+  });
+  const faults: YamlFault[] = [];
+  const at = (offset: number | undefined) => (offset === undefined ? 1 : lineCounter.linePos(offset).line);
+  for (const error of [...document.errors, ...document.warnings]) {
+    faults.push({line: at(error.pos[0]), message: error.message.split('\n')[0] ?? error.code});
+  }
+  visit(document, {
+    Alias: (_key, node) => {
+      faults.push({line: at(node.range?.[0]), message: 'aliases (*name) are not allowed'});
+    },
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor) faults.push({line: at(node.range?.[0]), message: 'anchors (&name) are not allowed'});
+      if (node.tag && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)) {
+        faults.push({line: at(node.range?.[0]), message: `the tag ${node.tag} is not allowed`});
+      }
+    },
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && HIDDEN.test(node.value)) {
+        faults.push({line: at(node.range?.[0]), message: 'a value holds an invisible or direction-changing character'});
+      }
+    },
+  });
+  return {
+    data: faults.length > 0 ? undefined : document.toJS({maxAliasCount: 0}),
+    faults,
+    lineOf(path) {
+      for (let length = path.length; length > 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        if (isNode(node) && node.range) return at(node.range[0]);
+      }
+      return 1;
+    },
+    lines() {
+      const lines: Record<string, number> = {};
+      visit(document, {
+        Pair: (_key, pair, ancestors) => {
+          const path = pathOf([...ancestors, pair]);
+          if (isScalar(pair.key) && pair.key.range) lines[path.join('.')] = at(pair.key.range[0]);
+        },
+      });
+      return lines;
+    },
+  };
+}
+
+/** Path of a node from its chain of ancestors: keys of maps, places in lists. */
+function pathOf(chain: readonly unknown[]): string[] {
+  return chain.flatMap((node, index) => {
+    const parent = chain[index - 1];
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(parent) ? [String(parent.items.indexOf(node as never))] : [];
+  });
+}

@@ -1,0 +1,55 @@
+import type {Localised} from '../locales/locales';
+import type {Organisation} from './organisation';
+
+/** Escapes a vCard text value (RFC 6350, section 3.4). */
+function escapeText(value: string): string {
+  return value.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/,/g, '\\,').replace(/;/g, '\\;');
+}
+
+/** Folds a content line at 75 octets (RFC 6350, section 3.2) without cutting a UTF-8 character. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  const lines: string[] = [];
+  let current = '';
+  for (const character of line) {
+    if (encoder.encode(current + character).length > 75) {
+      lines.push(current);
+      current = ' ';
+    }
+    current += character;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+/** An organisation as vCard 4.0 (RFC 6350), with the day on which each contact was verified in the note. */
+export function vCard(organisation: Organisation, locale: keyof Localised): string {
+  const lines = [
+    'BEGIN:VCARD', 'VERSION:4.0', 'KIND:org',
+    `FN;LANGUAGE=${locale}:${escapeText(organisation.name)}`,
+    `ORG:${escapeText(organisation.name)}`,
+    ...organisation.contactPoints.map((point) => {
+      if (point.type === 'email') return `EMAIL:${point.value}`;
+      if (point.type === 'phone') return `TEL;VALUE=uri:tel:${point.value.replace(/ /g, '')}`;
+      return `URL:${point.value}`;
+    }),
+    `NOTE;LANGUAGE=${locale}:${escapeText(`${organisation.summary[locale]} ${organisation.contactPoints.map((point) => `${point.value}: ${point.verified}`).join('; ')}`)}`,
+    'END:VCARD',
+  ];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+/** An organisation in schema.org terms, as JSON-LD. */
+export function organisationJsonLd(organisation: Organisation, locale: keyof Localised): object {
+  const website = organisation.contactPoints.find((point) => point.type === 'website');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: organisation.name,
+    alternateName: [...new Set([organisation.nameIn[locale], ...organisation.formerNames])].filter((name) => name !== organisation.name),
+    description: organisation.summary[locale],
+    areaServed: {'@type': 'Country', name: organisation.country.toUpperCase()},
+    knowsLanguage: organisation.languages,
+    ...(organisation.founded ? {foundingDate: organisation.founded} : {}),
+    ...(website ? {url: website.value} : {}),
+  };
+}

@@ -1,0 +1,49 @@
+import type {Concept} from '../concepts/concept';
+import type {Helpline} from '../directory/helpline';
+import type {Organisation} from '../directory/organisation';
+import type {Edition} from '../editions/edition';
+import type {Page} from '../content/page';
+import type {Problem} from '../checks/problem';
+import type {Reference} from '../references/reference';
+import type {Finding, Visit} from '../visits/visit';
+
+/** All records of one kind, by id. */
+export type Records<T> = Readonly<Record<string, T>>;
+
+/** The whole site as one plain object, read once: everything else is a function of it. */
+export interface SiteModel {
+  readonly concepts: Records<Concept>;
+  readonly organisations: Records<Organisation>;
+  readonly helplines: Records<Helpline>;
+  readonly visits: Records<Visit>;
+  readonly findings: Records<Finding>;
+  readonly references: Records<Reference>;
+  /** Newest first. */
+  readonly editions: readonly Edition[];
+  readonly pages: readonly Page[];
+  /** Where each record stands: `concepts/self-help` -> its file and the lines of its fields (`prefLabel.nb`). */
+  readonly sources: Readonly<Record<string, RecordSource>>;
+  /** Every file below `static/`, as it is addressed (`/img/map.svg`). */
+  readonly staticFiles: readonly string[];
+  /** What was found while reading: files that could not become part of the model. */
+  readonly problems: readonly Problem[];
+}
+
+export interface RecordSource {
+  readonly file: string;
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** Place of a record's field, or of the nearest field around it, for a problem. */
+export function placeOfRecord(model: Pick<SiteModel, 'sources'>, record: string, field = ''): {file: string; line?: number} {
+  const source = model.sources[record];
+  if (!source) return {file: `data/${record}.yml`};
+  const path = field.split('.');
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = source.lines[path.slice(0, length).join('.')];
+    if (line !== undefined) return {file: source.file, line};
+  }
+  return {file: source.file};
+}
+
+export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings';
