@@ -1,0 +1,78 @@
+import path from 'node:path';
+import {problem, type Problem} from '../domain/checks/problem';
+import {frontMatterKey} from '../domain/checks/rules/frontMatterKey';
+import {frontMatterSyntax} from '../domain/checks/rules/frontMatterSyntax';
+import {frontMatterValue} from '../domain/checks/rules/frontMatterValue';
+import {linkedFile} from '../domain/checks/rules/linkedFile';
+import {pageDefaultLocaleFolder} from '../domain/checks/rules/pageDefaultLocaleFolder';
+import {pageFormat} from '../domain/checks/rules/pageFormat';
+import {blogFrontMatterSchema, docsFrontMatterSchema, splitFrontMatter} from '../domain/content/frontMatter';
+import {outlineOf} from '../domain/content/outline';
+import type {Page, PagePlace} from '../domain/content/page';
+import {placeOf, sourceFolder} from '../domain/content/places';
+import {DEFAULT_LOCALE} from '../domain/locales/locales';
+import {issueMessage, valueAt} from './schemaProblems';
+import {listFiles, readText, type TreeFile} from './tree';
+
+const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** Files that Docusaurus itself expects beside the pages: categories, authors, interface strings. */
+const COMPANIONS = /(?:^|\/)(?:_category_\.yml|authors\.yml|options\.json|current\.json|version-[\d.]+\.json)$/;
+
+/** Reads every page of `docs/`, `versioned_docs/`, `blog/` and their translations. */
+export function readPages(root: string): {pages: Page[]; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const pages: Page[] = [];
+  for (const entry of contentFiles(root)) {
+    const place = admit(entry, problems);
+    const page = place && readPage(root, place, problems);
+    if (page) pages.push(page);
+  }
+  return {pages, problems};
+}
+
+function contentFiles(root: string): TreeFile[] {
+  const translations = listFiles(root, 'i18n').filter(({file}) => /\/docusaurus-plugin-content-(?:docs|blog)(?:\/|$)/.test(file));
+  return [...['docs', 'blog', 'versioned_docs'].flatMap((folder) => listFiles(root, folder)), ...translations];
+}
+
+/** Decides whether a file may be a page; says why not. */
+function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null {
+  const name = path.posix.basename(file);
+  if (isLink) problems.push(problem(linkedFile, {file}, {name}));
+  if (isLink || COMPANIONS.test(file)) return null;
+  const place = placeOf(file);
+  if (place && file.startsWith(`i18n/${DEFAULT_LOCALE}/`)) {
+    problems.push(problem(pageDefaultLocaleFolder, {file}, {name, mend: `${sourceFolder(place.edition)}/${place.path}.md`}));
+    return null;
+  }
+  if (place && PAGE_NAME.test(name)) return place;
+  problems.push(problem(pageFormat, {file}, {name}));
+  return null;
+}
+
+function readPage(root: string, place: PagePlace, problems: Problem[]): Page | null {
+  const split = splitFrontMatter(readText(root, place.file));
+  const {file} = place;
+  if (split.faults.length > 0) {
+    problems.push(...split.faults.map(({line, message}) => problem(frontMatterSyntax, {file, line}, {message})));
+    return null;
+  }
+  const schema = place.collection === 'blog' ? blogFrontMatterSchema : docsFrontMatterSchema;
+  const result = schema.safeParse(split.data);
+  if (!result.success) {
+    const allowed = Object.keys(schema.shape).join(', ');
+    for (const issue of result.error.issues) {
+      const line = split.lineOf(issue.path);
+      if (issue.code === 'unrecognized_keys') {
+        problems.push(...issue.keys.map((key) => problem(frontMatterKey, {file, line: split.lineOf([key])}, {key, allowed})));
+      } else {
+        const message = valueAt(split.data, issue.path) === undefined ? '–' : issueMessage(issue);
+        problems.push(problem(frontMatterValue, {file, line}, {key: issue.path.join('.'), message}));
+      }
+    }
+    return null;
+  }
+  const lines = Object.fromEntries(Object.keys(split.data).map((key) => [key, split.lineOf([key])]));
+  return {...place, frontMatter: result.data, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
+}
