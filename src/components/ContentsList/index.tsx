@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+import type {TOCItem} from '@docusaurus/mdx-loader';
+import {translate} from '@docusaurus/Translate';
+
+/** The sections of a page. Titles come from Docusaurus with inline marks as HTML that the sanitiser has seen. */
+export function ContentsList({toc}: {toc: readonly TOCItem[]}): ReactNode {
+  return (
+    <nav className="toc" aria-label={translate({id: 'site.toc', message: 'On this page'})}>
+      <ol>
+        {toc
+          .filter(({level}) => level === 2)
+          .map(({id, value}) => (
+            <li key={id}>
+              <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type {ReactNode} from 'react';
+import {BlogPostProvider, useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import BlogPostPageMetadata from '@theme/BlogPostPage/Metadata';
+import BlogPostPageStructuredData from '@theme/BlogPostPage/StructuredData';
+import type {Props} from '@theme/BlogPostPage';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+import {Crumbs} from '../../components/Crumbs';
+import {FallbackNotice, languageOfSource} from '../../components/FallbackNotice';
+import {formatPartialDate} from '../../domain/dates/partialDate';
+
+function Post({children}: {children: ReactNode}): ReactNode {
+  const {metadata} = useBlogPost();
+  const {i18n} = useDocusaurusContext();
+  const htmlLang = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
+  const lang = languageOfSource(metadata.source, i18n.currentLocale);
+  const news = translate({id: 'site.nav.news', message: 'News'});
+  const by = metadata.authors.map(({name}) => name).join(', ');
+  return (
+    <Layout>
+      <main id="main" className="wrap">
+        <Crumbs trail={[{href: '/blog', label: news}]} here={metadata.title} />
+        {lang && <FallbackNotice />}
+        <article className="prose" lang={lang}>
+          <h1>{metadata.title}</h1>
+          <p className="stamp">
+            <time dateTime={metadata.date.slice(0, 10)}>{formatPartialDate(metadata.date.slice(0, 10), htmlLang)}</time> · {by}
+          </p>
+          <MDXContent>{children}</MDXContent>
+        </article>
+      </main>
+    </Layout>
+  );
+}
+
+/** A news item. */
+export default function BlogPostPage({content: BlogPostContent}: Props): ReactNode {
+  return (
+    <BlogPostProvider content={BlogPostContent} isBlogPostPage>
+      <HtmlClassNameProvider className="news">
+        <BlogPostPageMetadata />
+        <BlogPostPageStructuredData />
+        <Post>
+          <BlogPostContent />
+        </Post>
+      </HtmlClassNameProvider>
+    </BlogPostProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import {useDoc, useDocsSidebar, useDocsVersion, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import type {Props} from '@theme/DocItem/Layout';
+import {ContentsList} from '../../../components/ContentsList';
+import {Crumbs} from '../../../components/Crumbs';
+import {EditionBanner} from '../../../components/EditionBanner';
+import {Trail} from '../../../components/Trail';
+import DocItemContent from '../Content';
+
+/** A page of an edition: crumbs, folded lists for narrow screens, notice of the edition, text, neighbours. */
+export default function DocItemLayout({children}: Props): ReactNode {
+  const {metadata, toc, frontMatter} = useDoc();
+  const version = useDocsVersion();
+  const sidebar = useDocsSidebar();
+  const crumbs = useSidebarBreadcrumbs() ?? [];
+  const hasToc = !frontMatter.hide_table_of_contents && toc.some(({level}) => level === 2);
+  const onThisPage = translate({id: 'site.toc', message: 'On this page'});
+  return (
+    <>
+      <main id="main">
+        <Crumbs trail={crumbs.slice(0, -1).map(({label, href}) => ({label, href}))} here={metadata.title} />
+        {sidebar && (
+          <details className="fold fold--side">
+            <summary>{translate({id: 'site.trail', message: 'Pages of this edition'})}</summary>
+            <Trail items={sidebar.items} />
+          </details>
+        )}
+        {hasToc && (
+          <details className="fold fold--toc">
+            <summary>{onThisPage}</summary>
+            <ContentsList toc={toc} />
+          </details>
+        )}
+        <EditionBanner edition={version.version} />
+        <DocItemContent>{children}</DocItemContent>
+        <DocItemPaginator />
+      </main>
+      {hasToc && (
+        <aside className="docs__toc toc">
+          <h2>{onThisPage}</h2>
+          <ContentsList toc={toc} />
+        </aside>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {LanguageLinks} from '../../components/SiteMenus';
+import {LICENCE_TEXT_URL} from '../../config/words';
+
+/** Foot of every page: help, sources, languages, and under which terms the texts may be used. */
+export default function Footer(): ReactNode {
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div className="foot__grid">
+          <nav aria-label={translate({id: 'site.foot.nav', message: 'Foot of the page'})}>
+            <ul>
+              <li>
+                <Link to="/help">{translate({id: 'site.nav.help', message: 'Help'})}</Link>
+              </li>
+              <li>
+                <Link to="/sources">{translate({id: 'site.sources.title', message: 'Sources'})}</Link>
+              </li>
+              <li>
+                <Link to="/glossary">{translate({id: 'site.nav.glossary', message: 'Glossary'})}</Link>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-label={translate({id: 'site.menu.languages', message: 'Language'})}>
+            <LanguageLinks />
+          </nav>
+        </div>
+        <p>
+          {translate({id: 'site.foot.licence', message: 'Proposed licence of the texts, until the organisations confirm it:'})}{' '}
+          <a href={LICENCE_TEXT_URL} rel="license noreferrer">
+            CC BY 4.0
+          </a>
+        </p>
+        <p>{translate({id: 'site.foot.storage', message: 'This site stores nothing on your device and loads nothing from elsewhere.'})}</p>
+      </div>
+    </footer>
+  );
+}
