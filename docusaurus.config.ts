@@ -1,0 +1,53 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {blog, docs} from './src/config/docs';
+import {buildLocale, i18n} from './src/config/locales';
+import {markdown} from './src/config/markdown';
+import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
+import contentCheck from './src/plugins/content-check';
+import directory from './src/plugins/directory';
+import editions from './src/plugins/editions';
+import home from './src/plugins/home';
+import leanClient from './src/plugins/lean-client';
+import noStorage from './src/plugins/no-storage';
+import thesaurus from './src/plugins/thesaurus';
+import visits from './src/plugins/visits';
+
+/** A function, because Docusaurus loads it once for every language. */
+export default function createConfig(): Config {
+  const locale = buildLocale();
+  const siteDir = __dirname;
+  const themeConfig: ThemeConfig = {
+    // Follow the system and store nothing: there is no switch.
+    colorMode: {disableSwitch: true, respectPrefersColorScheme: true},
+    docs: {versionPersistence: 'none'},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  };
+  const preset: PresetOptions = {
+    docs: docs(siteDir, locale),
+    blog: blog(siteDir, locale),
+    pages: false,
+    theme: {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css']},
+    sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['/**/docs/next', '/**/docs/next/**']},
+  };
+  return {
+    title: SITE_NAME[locale],
+    tagline: SITE_TAGLINE[locale],
+    titleDelimiter: '·',
+    favicon: 'img/icon.svg',
+    url: process.env.SITE_URL ?? 'http://127.0.0.1:3000',
+    baseUrl: '/',
+    trailingSlash: false,
+    baseUrlIssueBanner: false,
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    future: {v4: true, faster: true},
+    storage: {namespace: false},
+    i18n,
+    markdown: markdown(locale),
+    presets: [['classic', preset]],
+    plugins: [contentCheck, noStorage, leanClient, home, thesaurus, directory, visits, editions],
+    themeConfig,
+  };
+}

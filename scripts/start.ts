@@ -1,0 +1,13 @@
+import {buildSite, isCurrent} from '../src/publish/buildSite';
+
+/** `npm start [-- --port 3000]`: builds what is not built yet, then serves. */
+async function main(): Promise<void> {
+  if (isCurrent(process.cwd())) console.log('Nothing has changed since the last build.');
+  else await buildSite(process.cwd(), console.log);
+  await import('./serve');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,43 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {organisationJsonLd, vCard} from '../../domain/directory/exchange';
+import {COUNTRIES} from '../../domain/directory/organisation';
+import {routes} from '../../domain/model/routes';
+import {helplinesOf, organisationCards, organisationView} from '../../domain/views/directory';
+import {conceptLinks} from '../../domain/views/links';
+import {referenceViews} from '../../domain/views/references';
+import {siteModel} from '../../site/readSite';
+import {localeOf} from '../localePlugin';
+import {pageMaker} from '../pageMaker';
+
+/** `/partners`, a page and a vCard for each organisation, `/help`, `/sources`. */
+export default function directory(context: LoadContext): Plugin {
+  const locale = localeOf(context);
+  const model = () => siteModel(context.siteDir);
+  return {
+    name: 'directory',
+    async contentLoaded({actions}) {
+      const make = pageMaker(context, actions);
+      const organisations = Object.values(model().organisations);
+      const concepts = [...new Set(organisations.flatMap((organisation) => organisation.concepts))];
+      await make(routes.partners, 'PartnersPage', {organisations: organisationCards(model(), locale), topics: conceptLinks(model(), concepts, locale)});
+      for (const organisation of organisations) {
+        await make(routes.partner(organisation.id), 'PartnerPage', {
+          organisation: organisationView(model(), organisation, locale),
+          jsonLd: organisationJsonLd(organisation, locale),
+          vCard: `/data/partners/${organisation.id}.vcf`,
+        });
+      }
+      await make(routes.help, 'HelpPage', {countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale)}))});
+      await make(routes.sources, 'SourcesPage', {references: referenceViews(model(), Object.keys(model().references).sort(), locale)});
+    },
+    async postBuild({outDir}) {
+      const folder = path.join(outDir, 'data', 'partners');
+      await fs.mkdir(folder, {recursive: true});
+      for (const organisation of Object.values(model().organisations)) {
+        await fs.writeFile(path.join(folder, `${organisation.id}.vcf`), vCard(organisation, locale));
+      }
+    },
+  };
+}

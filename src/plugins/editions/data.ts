@@ -1,0 +1,4 @@
+/** What the edition menu and the notice on an edition need to know, in the reader's language. */
+export interface EditionsData {
+  readonly editions: readonly {id: string; title: string; summary: string; released: string; archived: boolean}[];
+}

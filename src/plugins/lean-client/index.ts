@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+
+/**
+ * Parts of the stock client that our pages do not use, by the request that brings them in (paths of
+ * Docusaurus 3.10.2; a test of the build notices when they move): Infima's stylesheet (the look is our own),
+ * highlighting of program code in the browser, the progress bar, and prefetching of every link in sight.
+ */
+const LEFT_OUT: readonly RegExp[] = [
+  /infima[\\/]dist[\\/]css[\\/]default[\\/]default\.css$/,
+  /theme-classic[\\/]lib[\\/](?:\.[\\/])?prism-include-languages/,
+  /theme-classic[\\/]lib[\\/](?:\.[\\/])?nprogress/,
+];
+
+/** Makes pages light: see `LEFT_OUT`. */
+export default function leanClient(): Plugin {
+  const nothing = path.resolve(__dirname, 'nothing.ts');
+  const noPrefetch = path.resolve(__dirname, 'noPrefetch.ts');
+  return {
+    name: 'lean-client',
+    configureWebpack(_config, _isServer, {currentBundler}) {
+      const {NormalModuleReplacementPlugin} = currentBundler.instance;
+      return {
+        plugins: [
+          ...LEFT_OUT.map((request) => new NormalModuleReplacementPlugin(request, nothing)),
+          new NormalModuleReplacementPlugin(/^\.\/prefetch$/, noPrefetch),
+        ],
+      };
+    },
+  };
+}
