@@ -27,7 +27,9 @@ export default function createConfig(): Config {
     docs: docs(siteDir, locale),
     blog: blog(siteDir, locale),
     pages: false,
-    theme: {customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css']},
+    theme: {
+      customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css'],
+    },
     sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['/**/docs/next', '/**/docs/next/**']},
   };
   return {

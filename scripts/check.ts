@@ -7,7 +7,11 @@ import {today} from '../src/site/today';
 /** `npm run check [-- --lang cs|en|nb] [--format text|json]`: what is wrong with pages and records. */
 function main(): number {
   const {values} = parseArgs({
-    options: {lang: {type: 'string', default: 'en'}, format: {type: 'string', default: 'text'}, root: {type: 'string', default: process.cwd()}},
+    options: {
+      lang: {type: 'string', default: 'en'},
+      format: {type: 'string', default: 'text'},
+      root: {type: 'string', default: process.cwd()},
+    },
   });
   const locale = isLocale(values.lang) ? values.lang : DEFAULT_LOCALE;
   const model = readSite(values.root);
@@ -15,7 +19,9 @@ function main(): number {
   if (values.format === 'json') console.log(JSON.stringify(problems, null, 2));
   else {
     for (const problem of problems) console.log(`${renderProblem(problem, locale)}\n`);
-    console.log(`${model.pages.length} pages, ${Object.keys(model.sources).length} record files, ${problems.length} problems`);
+    console.log(
+      `${model.pages.length} pages, ${Object.keys(model.sources).length} record files, ${problems.length} problems`,
+    );
   }
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }

@@ -7,7 +7,8 @@ import {serveSite} from '../src/publish/siteServer';
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {port: {type: 'string', default: '3000'}}});
   const folder = path.join(process.cwd(), 'build');
-  if (!fs.existsSync(path.join(folder, 'index.html'))) throw new Error('There is no finished build. Run "npm run build" first.');
+  if (!fs.existsSync(path.join(folder, 'index.html')))
+    throw new Error('There is no finished build. Run "npm run build" first.');
   const {origin} = await serveSite(folder, Number(values.port));
   console.log(`Čeština ${origin}/\nEnglish ${origin}/en/\nNorsk   ${origin}/nb/\n\nCtrl+C ends the server.`);
 }

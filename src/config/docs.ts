@@ -39,7 +39,14 @@ export function blog(siteDir: string, locale: Locale): BlogOptions {
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
     onUntruncatedBlogPosts: 'throw',
-    feedOptions: {type: ['rss', 'atom', 'json'], title: `${SITE_NAME[locale]}: ${NEWS_TITLE[locale]}`, description: SITE_TAGLINE[locale], language: locale, xslt: false, limit: false},
+    feedOptions: {
+      type: ['rss', 'atom', 'json'],
+      title: `${SITE_NAME[locale]}: ${NEWS_TITLE[locale]}`,
+      description: SITE_TAGLINE[locale],
+      language: locale,
+      xslt: false,
+      limit: false,
+    },
     ...mutable(contentPlugins(siteDir, locale)),
   };
 }
@@ -47,10 +54,16 @@ export function blog(siteDir: string, locale: Locale): BlogOptions {
 /** Docusaurus validates and fills its options in place. */
 function mutable(plugins: ReturnType<typeof contentPlugins>) {
   return {
-    beforeDefaultRemarkPlugins: [...plugins.beforeDefaultRemarkPlugins.map(([plugin, options]) => [plugin, options] as [typeof plugin, typeof options])],
+    beforeDefaultRemarkPlugins: [
+      ...plugins.beforeDefaultRemarkPlugins.map(
+        ([plugin, options]) => [plugin, options] as [typeof plugin, typeof options],
+      ),
+    ],
     remarkPlugins: [...plugins.remarkPlugins],
     beforeDefaultRehypePlugins: [...plugins.beforeDefaultRehypePlugins],
-    rehypePlugins: [...plugins.rehypePlugins.map(([plugin, options]) => [plugin, {...options}] as [typeof plugin, object])],
+    rehypePlugins: [
+      ...plugins.rehypePlugins.map(([plugin, options]) => [plugin, {...options}] as [typeof plugin, object]),
+    ],
     admonitions: {keywords: [...plugins.admonitions.keywords], extendDefaults: false},
   };
 }

@@ -40,7 +40,12 @@ export function contentPlugins(siteDir: string, locale: Locale) {
     remarkPlugins: [remarkMath],
     beforeDefaultRehypePlugins: [sanitizeContent],
     // MathML needs no stylesheet, no font and no script; every browser of package.json's list draws it.
-    rehypePlugins: [[rehypeKatex, {output: 'mathml', trust: false, strict: 'ignore', maxExpand: 100, maxSize: 10, throwOnError: true}]],
+    rehypePlugins: [
+      [
+        rehypeKatex,
+        {output: 'mathml', trust: false, strict: 'ignore', maxExpand: 100, maxSize: 10, throwOnError: true},
+      ],
+    ],
     admonitions: {keywords: ['note', 'tip', 'info', 'warning', 'danger'], extendDefaults: false},
   } as const;
 }

@@ -18,5 +18,3 @@ export const FOOTNOTE_WORDS: Localised<{footnoteLabel: string; footnoteBackLabel
   en: {footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to the text'},
   nb: {footnoteLabel: 'Fotnoter', footnoteBackLabel: 'Tilbake til teksten'},
 };
-
-export const LICENCE_TEXT_URL = 'https://creativecommons.org/licenses/by/4.0/';

@@ -6,7 +6,10 @@ export type MakePage = (route: string, component: string, props: object) => Prom
 /** Props travel as a JSON module of the page, so that no page carries another's records. */
 export function pageMaker(context: LoadContext, actions: PluginContentLoadedActions): MakePage {
   return async (route, component, props) => {
-    const view = await actions.createData(`${route.replace(/\W+/g, '-').slice(1) || 'home'}.json`, JSON.stringify(props));
+    const view = await actions.createData(
+      `${route.replace(/\W+/g, '-').slice(1) || 'home'}.json`,
+      JSON.stringify(props),
+    );
     actions.addRoute({
       path: `${context.baseUrl.replace(/\/$/, '')}${route}`,
       component: `@site/src/components/${component}/index.tsx`,

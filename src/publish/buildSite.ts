@@ -31,7 +31,8 @@ export function isCurrent(root: string): boolean {
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
-  if (readRecord(root).frame !== inputs.frame) fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
+  if (readRecord(root).frame !== inputs.frame)
+    fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
   fs.rmSync(path.join(root, STAGING), {recursive: true, force: true});
   await runDocusaurus(root, log);
   const [target, old] = [path.join(root, 'build'), path.join(root, '.cache/old')];
@@ -46,7 +47,13 @@ function runDocusaurus(root: string, log: (line: string) => void): Promise<void>
   const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const child = spawn(process.execPath, [cli, 'build', '--out-dir', STAGING], {
     cwd: root,
-    env: {...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', WEBPACK_URL_LOADER_LIMIT: '0', DOCUSAURUS_NO_UPDATE_NOTIFIER: 'true'},
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      FORCE_COLOR: '0',
+      WEBPACK_URL_LOADER_LIMIT: '0',
+      DOCUSAURUS_NO_UPDATE_NOTIFIER: 'true',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
@@ -77,6 +84,8 @@ function progressReader(started: number): (line: string) => string | null {
       place = `[${LOCALES.indexOf(locale) + 1}/${LOCALES.length} ${LOCALE_LABEL[locale]}]`;
       return `${place} building …`;
     }
-    return line.includes('Generated static files') ? `${place} done after ${Math.round((Date.now() - started) / 1000)} s` : null;
+    return line.includes('Generated static files')
+      ? `${place} done after ${Math.round((Date.now() - started) / 1000)} s`
+      : null;
   };
 }

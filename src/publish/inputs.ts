@@ -5,14 +5,25 @@ import {listFiles} from '../site/tree';
 
 /** Folders and files from which the site is made. */
 const FOLDERS = ['docs', 'blog', 'i18n', 'data', 'src', 'static', 'versioned_docs', 'versioned_sidebars'];
-const FILES = ['versions.json', 'sidebars.ts', 'docusaurus.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const FILES = [
+  'versions.json',
+  'sidebars.ts',
+  'docusaurus.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Page text alone: what the bundler's cache sees by itself. */
 const PAGE_TEXT = /^(?:docs|blog|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|blog))\/.*\.md$/;
 
 function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(fs.readFileSync(path.join(root, file)))
+      .update('\0');
   return hash.update(process.env.SITE_URL ?? '').digest('hex');
 }
 
@@ -26,10 +37,17 @@ export interface Inputs {
 /** Fingerprints (SHA-256, hex) of what the site is made from. Tests and their fixtures do not count. */
 export function inputsOf(root: string): Inputs {
   const files = [
-    ...FOLDERS.flatMap((folder) => listFiles(root, folder)).filter(({file, isLink}) => !isLink && !/\.test\.tsx?$/.test(file)).map(({file}) => file),
+    ...FOLDERS.flatMap((folder) => listFiles(root, folder))
+      .filter(({file, isLink}) => !isLink && !/\.test\.tsx?$/.test(file))
+      .map(({file}) => file),
     ...FILES.filter((file) => fs.existsSync(path.join(root, file))),
   ];
-  const frame = hashFiles(root, files.filter((file) => !PAGE_TEXT.test(file)));
-  const pages = createHash('sha256').update(files.filter((file) => PAGE_TEXT.test(file)).join('\n')).digest('hex');
+  const frame = hashFiles(
+    root,
+    files.filter((file) => !PAGE_TEXT.test(file)),
+  );
+  const pages = createHash('sha256')
+    .update(files.filter((file) => PAGE_TEXT.test(file)).join('\n'))
+    .digest('hex');
   return {all: hashFiles(root, files), frame: `${frame}${pages}`};
 }

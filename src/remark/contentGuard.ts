@@ -7,7 +7,8 @@ import {linkForm} from '../domain/content/links';
 import {repositoryPath} from './vfile';
 
 /** TeX macros that link, include, define or draw outside their box; none is needed for a formula. */
-const TEX = /\\(?:href|url|includegraphics|html\w*|def|gdef|xdef|edef|let|newcommand|renewcommand|providecommand|global|futurelet|rule|raisebox|kern|char)\b/;
+const TEX =
+  /\\(?:href|url|includegraphics|html\w*|def|gdef|xdef|edef|let|newcommand|renewcommand|providecommand|global|futurelet|rule|raisebox|kern|char)\b/;
 
 /**
  * First remark plugin of every page: refuses what a contributed text may not hold, independently of
@@ -22,18 +23,23 @@ export default function contentGuard({siteDir}: {siteDir: string}) {
     const address = (node: Node, url: string, image: boolean) => {
       const form = linkForm(url);
       if (form.kind === 'refused') refuse(node, `the address "${url.slice(0, 80)}" is not allowed (${form.reason})`);
-      else if (image && form.kind !== 'file') refuse(node, `the picture "${url.slice(0, 80)}" is not a file of this site`);
+      else if (image && form.kind !== 'file')
+        refuse(node, `the picture "${url.slice(0, 80)}" is not a file of this site`);
     };
     visit(tree, (node) => {
-      if (node.type === 'html' && !HTML_COMMENT.test(node.value)) refuse(node, `HTML is not allowed: ${node.value.slice(0, 40)}`);
+      if (node.type === 'html' && !HTML_COMMENT.test(node.value))
+        refuse(node, `HTML is not allowed: ${node.value.slice(0, 40)}`);
       else if (node.type.startsWith('mdx')) refuse(node, 'MDX is not allowed');
       else if (node.type === 'image') address(node, node.url, true);
       else if (node.type === 'link' || node.type === 'definition') address(node, node.url, false);
-      else if ((node.type === 'math' || node.type === 'inlineMath') && TEX.test(node.value)) refuse(node, 'this TeX macro is not allowed');
+      else if ((node.type === 'math' || node.type === 'inlineMath') && TEX.test(node.value))
+        refuse(node, 'this TeX macro is not allowed');
       else if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
         const written = Object.keys(node.attributes ?? {}).length > 0 || node.children.length > 0;
-        const known = Object.hasOwn(DIRECTIVES, node.name) && DIRECTIVES[node.name]?.form === DIRECTIVE_TYPES[node.type];
-        if (!known && (written || node.type !== 'textDirective')) refuse(node, `the directive "${node.name}" does not exist`);
+        const known =
+          Object.hasOwn(DIRECTIVES, node.name) && DIRECTIVES[node.name]?.form === DIRECTIVE_TYPES[node.type];
+        if (!known && (written || node.type !== 'textDirective'))
+          refuse(node, `the directive "${node.name}" does not exist`);
       }
     });
     if (faults.length > 0) throw new Error(`This text is not accepted:\n${faults.slice(0, 20).join('\n')}`);

@@ -12,7 +12,15 @@ const schema: Schema = {
   // Heading ids must stay as they are, or the contents list and anchors break.
   clobberPrefix: '',
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'), 'admonition', 'mdxadmonitiontitle', 'figure', 'figcaption', ...COMPONENTS, ASIDE],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
+    'admonition',
+    'mdxadmonitiontitle',
+    'figure',
+    'figcaption',
+    ...COMPONENTS,
+    ASIDE,
+  ],
   attributes: {
     '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy', 'ariaHidden'],
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'data-footnote-backref']],
@@ -63,7 +71,12 @@ export default function sanitizeContent() {
       const mdx = node as unknown as MdxNode;
       admitOwnNode(mdx, file);
       aside.push(mdx);
-      const stand: Element = {type: 'element', tagName: ASIDE, properties: {dataKey: String(aside.length - 1)}, children: mdx.children ?? []};
+      const stand: Element = {
+        type: 'element',
+        tagName: ASIDE,
+        properties: {dataKey: String(aside.length - 1)},
+        children: mdx.children ?? [],
+      };
       if (parent && index !== undefined) (parent.children as Nodes[])[index] = stand;
       return mdx.type === 'mdxjsEsm' ? SKIP : undefined;
     });
@@ -71,7 +84,8 @@ export default function sanitizeContent() {
     visit(clean, 'element', (node, index, parent) => {
       if (node.tagName !== ASIDE || !parent || index === undefined) return;
       const original = aside[Number(node.properties.dataKey)];
-      if (original) (parent.children as unknown[])[index] = original.children ? {...original, children: node.children} : original;
+      if (original)
+        (parent.children as unknown[])[index] = original.children ? {...original, children: node.children} : original;
     });
     if (tree.data) clean.data = tree.data;
     if (tree.position) clean.position = tree.position;
@@ -83,6 +97,9 @@ function admitOwnNode(node: MdxNode, file: VFile): void {
   if (node.type === 'mdxjsEsm') return;
   const allowed = node.name === undefined ? undefined : OWN_NODES[node.name];
   const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-  const plain = node.attributes?.every((attribute) => attribute.type === 'mdxJsxAttribute' && allowed?.test(attribute.name ?? ''));
-  if (!isElement || !allowed || !plain) throw new Error(`${file.path}: the component <${node.name ?? node.type}> is not allowed in a page`);
+  const plain = node.attributes?.every(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && allowed?.test(attribute.name ?? ''),
+  );
+  if (!isElement || !allowed || !plain)
+    throw new Error(`${file.path}: the component <${node.name ?? node.type}> is not allowed in a page`);
 }

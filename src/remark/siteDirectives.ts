@@ -48,15 +48,25 @@ export default function siteDirectives({siteDir, model: readModel, locale}: Opti
         const reference = model.references[toString(directive)];
         if (!reference) return;
         cited.add(reference.id);
-        become(directive, 'x-cite', {href: routes.source(reference.id), label: citationLabel(reference), title: reference.title});
+        become(directive, 'x-cite', {
+          href: routes.source(reference.id),
+          label: citationLabel(reference),
+          title: reference.title,
+        });
         directive.children = [];
       } else if (directive.name === 'helplines') {
-        become(directive, 'x-helplines', {country: attributes.country, helplines: helplinesOf(model, attributes.country as Country, locale)});
+        become(directive, 'x-helplines', {
+          country: attributes.country,
+          helplines: helplinesOf(model, attributes.country as Country, locale),
+        });
       } else if (directive.name === 'organisation') {
         const organisation = model.organisations[attributes.id ?? ''];
         if (organisation) become(directive, 'x-organisation', organisationCard(organisation, locale));
       } else if (directive.name === 'findings') {
-        const filter = {...(attributes.place ? {place: attributes.place} : {}), ...(attributes.visit ? {visit: attributes.visit} : {})};
+        const filter = {
+          ...(attributes.place ? {place: attributes.place} : {}),
+          ...(attributes.visit ? {visit: attributes.visit} : {}),
+        };
         become(directive, 'x-findings', {findings: findingsOf(model, filter, locale)});
       }
     });
@@ -71,7 +81,10 @@ function aboutPage(model: SiteModel, page: Page, cited: ReadonlySet<string>, loc
   const {provenance, sources, topics} = page.frontMatter;
   const node: LeafDirective = {type: 'leafDirective', name: 'about-page', attributes: {}, children: []};
   become(node, 'x-about-page', {
-    key: pageKey(page), provenance, topics: conceptLinks(model, topics, locale), sources: referenceViews(model, [...sources, ...cited], locale),
+    key: pageKey(page),
+    provenance,
+    topics: conceptLinks(model, topics, locale),
+    sources: referenceViews(model, [...sources, ...cited], locale),
   });
   return node;
 }

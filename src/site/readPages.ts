@@ -32,7 +32,9 @@ export function readPages(root: string): {pages: Page[]; problems: Problem[]} {
 }
 
 function contentFiles(root: string): TreeFile[] {
-  const translations = listFiles(root, 'i18n').filter(({file}) => /\/docusaurus-plugin-content-(?:docs|blog)(?:\/|$)/.test(file));
+  const translations = listFiles(root, 'i18n').filter(({file}) =>
+    /\/docusaurus-plugin-content-(?:docs|blog)(?:\/|$)/.test(file),
+  );
   return [...['docs', 'blog', 'versioned_docs'].flatMap((folder) => listFiles(root, folder)), ...translations];
 }
 
@@ -43,7 +45,9 @@ function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null 
   if (isLink || COMPANIONS.test(file)) return null;
   const place = placeOf(file);
   if (place && file.startsWith(`i18n/${DEFAULT_LOCALE}/`)) {
-    problems.push(problem(pageDefaultLocaleFolder, {file}, {name, mend: `${sourceFolder(place.edition)}/${place.path}.md`}));
+    problems.push(
+      problem(pageDefaultLocaleFolder, {file}, {name, mend: `${sourceFolder(place.edition)}/${place.path}.md`}),
+    );
     return null;
   }
   if (place && PAGE_NAME.test(name)) return place;
@@ -65,7 +69,9 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
     for (const issue of result.error.issues) {
       const line = split.lineOf(issue.path);
       if (issue.code === 'unrecognized_keys') {
-        problems.push(...issue.keys.map((key) => problem(frontMatterKey, {file, line: split.lineOf([key])}, {key, allowed})));
+        problems.push(
+          ...issue.keys.map((key) => problem(frontMatterKey, {file, line: split.lineOf([key])}, {key, allowed})),
+        );
       } else {
         const message = valueAt(split.data, issue.path) === undefined ? '–' : issueMessage(issue);
         problems.push(problem(frontMatterValue, {file, line}, {key: issue.path.join('.'), message}));

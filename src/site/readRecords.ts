@@ -29,7 +29,9 @@ export function readRecords(root: string): {records: RecordsPart; problems: Prob
   const references = Object.fromEntries(
     Object.entries(reader.file('references', referencesSchema) ?? {}).map(([id, record]) => [id, {...record, id}]),
   );
-  const editions = [...(reader.file('editions', editionsSchema) ?? [])].sort((a, b) => (a.released < b.released || (a.released === b.released && a.id < b.id) ? 1 : -1));
+  const editions = [...(reader.file('editions', editionsSchema) ?? [])].sort((a, b) =>
+    a.released < b.released || (a.released === b.released && a.id < b.id) ? 1 : -1,
+  );
   return {
     records: {concepts, organisations, helplines, visits, findings, references, editions, sources: reader.sources},
     problems: reader.problems,
@@ -61,7 +63,9 @@ class RecordReader {
   /** A single file of `data/`; absent counts as empty. */
   file<T extends object>(name: string, schema: z.ZodType<T>): T | undefined {
     const file = `data/${name}.yml`;
-    return listFiles(this.root, 'data').some((entry) => entry.file === file) ? this.parse(name, file, schema) : undefined;
+    return listFiles(this.root, 'data').some((entry) => entry.file === file)
+      ? this.parse(name, file, schema)
+      : undefined;
   }
 
   private parse<T extends object>(key: string, file: string, schema: z.ZodType<T>): T | undefined {

@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue;
 /** The value at a path of parsed YAML, or undefined where there is none. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }
@@ -23,12 +24,23 @@ export function issueMessage(issue: Issue): string {
 }
 
 /** Turns what zod says of a record into problems that name file, line, field and mend. */
-export function recordProblems(file: string, data: unknown, issues: readonly Issue[], lineOf: (path: readonly PropertyKey[]) => number): Problem[] {
+export function recordProblems(
+  file: string,
+  data: unknown,
+  issues: readonly Issue[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Problem[] {
   return issues.flatMap((issue) => {
     const field = issue.path.join('.');
     const place = {file, line: lineOf(issue.path)};
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problem(recordFieldUnknown, {file, line: lineOf([...issue.path, key])}, {field: [...issue.path, key].join('.')}));
+      return issue.keys.map((key) =>
+        problem(
+          recordFieldUnknown,
+          {file, line: lineOf([...issue.path, key])},
+          {field: [...issue.path, key].join('.')},
+        ),
+      );
     }
     const last = String(issue.path.at(-1) ?? '');
     const missing = valueAt(data, issue.path) === undefined;

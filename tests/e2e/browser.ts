@@ -5,8 +5,13 @@ import {type Browser, chromium} from 'playwright-core';
 
 /** Our own flags: those of the package switch web security off, and a test must see what readers get. */
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Where Debian, Ubuntu and others put a Chromium. */
@@ -27,5 +32,9 @@ async function executable(): Promise<string | undefined> {
 /** Starts the browser of the tests, with an empty profile of its own. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await executable();
-  return chromium.launch({...(executablePath ? {executablePath} : {}), args: FLAGS, env: {...process.env, HOME: fs.mkdtempSync(path.join(os.tmpdir(), 'profile-'))}});
+  return chromium.launch({
+    ...(executablePath ? {executablePath} : {}),
+    args: FLAGS,
+    env: {...process.env, HOME: fs.mkdtempSync(path.join(os.tmpdir(), 'profile-'))},
+  });
 }

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {formatPartialDate} from '../../domain/dates/partialDate';
-import type {EditionsData} from '../../plugins/editions/data';
+import type {EditionsData} from '../../domain/views/editions';
 import {useEditionMenu} from '../SiteMenus/useEditionMenu';
 
 /** Which edition a page belongs to, and what that means for the reader. */
@@ -20,11 +20,14 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
     return (
       <aside className={known.archived ? 'banner banner--archive' : 'banner'}>
         <p>
-          <strong>{known.title}.</strong> {known.summary} {translate({id: 'site.edition.released', message: 'Released {date}.'}, {date: released})}
+          <strong>{known.title}.</strong> {known.summary}{' '}
+          {translate({id: 'site.edition.released', message: 'Released {date}.'}, {date: released})}
         </p>
         {newest && newest.id !== edition && (
           <p>
-            <Link to={newest.href}>{translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}</Link>
+            <Link to={newest.href}>
+              {translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}
+            </Link>
           </p>
         )}
       </aside>
@@ -38,7 +41,9 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
       </p>
       {newest && (
         <p>
-          <Link to={newest.href}>{translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}</Link>
+          <Link to={newest.href}>
+            {translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}
+          </Link>
         </p>
       )}
     </aside>

@@ -46,7 +46,10 @@ function Entry({term}: {term: TermView}): ReactNode {
 /** All terms with their definitions, in the alphabet of the reader's language. */
 export default function GlossaryPage({view}: {view: {terms: TermView[]; locale: Locale}}): ReactNode {
   const title = translate({id: 'site.glossary.title', message: 'Glossary'});
-  const lead = translate({id: 'site.glossary.lead', message: 'The words that this site uses, each with its Czech, English and Norwegian counterpart.'});
+  const lead = translate({
+    id: 'site.glossary.lead',
+    message: 'The words that this site uses, each with its Czech, English and Norwegian counterpart.',
+  });
   const letters = [...new Set(view.terms.map((term) => initialOf(term.label, view.locale)))];
   return (
     <Page title={title} description={lead} lead={lead}>

@@ -14,13 +14,24 @@ interface Props {
 /** The help numbers of both countries; the emergency number stands first. Plain HTML, no script needed. */
 export default function HelpPage({view}: Props): ReactNode {
   const title = translate({id: 'site.help.title', message: 'Help'});
-  const lead = translate({id: 'site.help.lead', message: 'Are you in danger now? Call 112. It is the emergency number in Czechia and in Norway.'});
+  const lead = translate({
+    id: 'site.help.lead',
+    message: 'Are you in danger now? Call 112. It is the emergency number in Czechia and in Norway.',
+  });
   return (
-    <Page title={title} description={translate({id: 'site.help.description', message: 'Emergency and help numbers in Czechia and Norway, with the date of each.'})} lead={lead}>
+    <Page
+      title={title}
+      description={translate({
+        id: 'site.help.description',
+        message: 'Emergency and help numbers in Czechia and Norway, with the date of each.',
+      })}
+      lead={lead}
+    >
       <p className="banner">
         {translate({
           id: 'site.help.notice',
-          message: 'Nobody of the partnership has called these numbers yet to confirm them. Each shows when our newest source listed it. If one does not answer, call 112.',
+          message:
+            'Nobody of the partnership has called these numbers yet to confirm them. Each shows when our newest source listed it. If one does not answer, call 112.',
         })}
       </p>
       {view.countries.map(({country, helplines}) => (

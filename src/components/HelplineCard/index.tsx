@@ -18,7 +18,12 @@ function facts(helpline: HelplineView): string[] {
   if (helpline.cost === 'free') said.push(translate({id: 'site.helpline.free', message: 'Free of charge'}));
   if (helpline.anonymous) said.push(translate({id: 'site.helpline.anonymous', message: 'You may stay anonymous'}));
   if (helpline.languages.length > 0) {
-    said.push(translate({id: 'site.helpline.languages', message: 'Languages: {languages}'}, {languages: helpline.languages.join(', ')}));
+    said.push(
+      translate(
+        {id: 'site.helpline.languages', message: 'Languages: {languages}'},
+        {languages: helpline.languages.join(', ')},
+      ),
+    );
   }
   return said;
 }
@@ -38,7 +43,8 @@ export function HelplineCard({helpline, level}: Props): ReactNode {
       {helpline.note && <p>{helpline.note}</p>}
       {helpline.operator && (
         <p>
-          {translate({id: 'site.helpline.operator', message: 'Run by:'})} <Link to={helpline.operator.href}>{helpline.operator.label}</Link>
+          {translate({id: 'site.helpline.operator', message: 'Run by:'})}{' '}
+          <Link to={helpline.operator.href}>{helpline.operator.label}</Link>
         </p>
       )}
       <Verified verified={helpline.verified} />

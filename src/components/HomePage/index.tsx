@@ -21,19 +21,28 @@ function ways(): Way[] {
   return [
     {
       question: translate({id: 'site.home.group', message: 'I want to start a group'}),
-      answer: translate({id: 'site.home.group.answer', message: 'How the self-help group in Brno worked, and how it differed from therapy and courses.'}),
+      answer: translate({
+        id: 'site.home.group.answer',
+        message: 'How the self-help group in Brno worked, and how it differed from therapy and courses.',
+      }),
       href: '/docs/groups/self-help-group',
       action: translate({id: 'site.home.group.action', message: 'About the self-help group'}),
     },
     {
       question: translate({id: 'site.home.norway', message: 'I want to know how Norway does it'}),
-      answer: translate({id: 'site.home.norway.answer', message: 'One week in May 2015: three cities, eight kinds of hosts, and what was learned.'}),
+      answer: translate({
+        id: 'site.home.norway.answer',
+        message: 'One week in May 2015: three cities, eight kinds of hosts, and what was learned.',
+      }),
       href: '/visits/norway-2015',
       action: translate({id: 'site.home.norway.action', message: 'About the study visit'}),
     },
     {
       question: translate({id: 'site.home.report', message: 'I am looking for the project report'}),
-      answer: translate({id: 'site.home.report.answer', message: 'What the report of 2016 says, to read and to cite, and where it is silent.'}),
+      answer: translate({
+        id: 'site.home.report.answer',
+        message: 'What the report of 2016 says, to read and to cite, and where it is silent.',
+      }),
       href: '/docs',
       action: translate({id: 'site.home.report.action', message: 'Read edition 2016'}),
     },
@@ -66,7 +75,8 @@ function Numbers(): ReactNode {
 export default function HomePage({view}: {view: HomeView}): ReactNode {
   const lead = translate({
     id: 'site.home.lead',
-    message: 'What Persefona in Brno learned from its groups and from Norwegian self-help centres. For those who start, run and support groups after violence.',
+    message:
+      'What Persefona in Brno learned from its groups and from Norwegian self-help centres. For those who start, run and support groups after violence.',
   });
   return (
     <Layout description={lead}>
@@ -103,7 +113,9 @@ export default function HomePage({view}: {view: HomeView}): ReactNode {
                   <h2 id="visit">{view.visit.title}</h2>
                   <p>{view.visit.summary}</p>
                   <p>
-                    <Link to="/visits/norway-2015">{translate({id: 'site.home.findings', message: 'Hosts and findings'})}</Link>
+                    <Link to="/visits/norway-2015">
+                      {translate({id: 'site.home.findings', message: 'Hosts and findings'})}
+                    </Link>
                   </p>
                 </div>
               </section>

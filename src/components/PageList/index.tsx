@@ -16,7 +16,9 @@ export function PageList({pages}: {pages: readonly PageLinkView[]}): ReactNode {
           <Link to={href}>{label}</Link>
           <p>{description}</p>
           <p className="stamp">
-            {date ? formatPartialDate(date, htmlLang) : translate({id: 'site.edition', message: 'Edition {edition}'}, {edition: edition ?? ''})}
+            {date
+              ? formatPartialDate(date, htmlLang)
+              : translate({id: 'site.edition', message: 'Edition {edition}'}, {edition: edition ?? ''})}
           </p>
         </li>
       ))}

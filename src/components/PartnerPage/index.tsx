@@ -54,10 +54,18 @@ export default function PartnerPage({view}: Props): ReactNode {
         <dl className="definitions section">
           <Fact name={translate({id: 'site.partner.kind', message: 'Kind'})}>{organisationKindLabel(o.kind)}</Fact>
           <Fact name={translate({id: 'site.partners.country', message: 'Country'})}>{countryLabel(o.country)}</Fact>
-          {o.nameIn !== o.label && <Fact name={translate({id: 'site.partner.meaning', message: 'Name explained'})}>{o.nameIn}</Fact>}
-          {o.formerNames.length > 0 && <Fact name={translate({id: 'site.partner.former', message: 'Earlier name'})}>{o.formerNames.join(', ')}</Fact>}
+          {o.nameIn !== o.label && (
+            <Fact name={translate({id: 'site.partner.meaning', message: 'Name explained'})}>{o.nameIn}</Fact>
+          )}
+          {o.formerNames.length > 0 && (
+            <Fact name={translate({id: 'site.partner.former', message: 'Earlier name'})}>
+              {o.formerNames.join(', ')}
+            </Fact>
+          )}
           {o.founded && <Fact name={translate({id: 'site.partner.founded', message: 'Founded'})}>{o.founded}</Fact>}
-          <Fact name={translate({id: 'site.partner.languages', message: 'Languages in our sources'})}>{o.languages.join(', ')}</Fact>
+          <Fact name={translate({id: 'site.partner.languages', message: 'Languages in our sources'})}>
+            {o.languages.join(', ')}
+          </Fact>
           {o.contacts.map((contact) => (
             <Fact key={contact.href} name={contactLabel(contact.type)}>
               <a href={contact.href} rel="noreferrer">

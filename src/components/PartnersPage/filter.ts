@@ -9,7 +9,10 @@ export interface PartnerFilter {
 }
 
 /** Whether an organisation stays in a list narrowed by a filter. */
-export function matchesFilter(organisation: Pick<OrganisationCardView, 'country' | 'kind' | 'topics'>, filter: PartnerFilter): boolean {
+export function matchesFilter(
+  organisation: Pick<OrganisationCardView, 'country' | 'kind' | 'topics'>,
+  filter: PartnerFilter,
+): boolean {
   return (
     (filter.country === '' || organisation.country === filter.country) &&
     (filter.kind === '' || organisation.kind === filter.kind) &&

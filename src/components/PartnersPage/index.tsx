@@ -10,7 +10,19 @@ import {countryLabel, organisationKindLabel} from '../labels';
 import {useHydrated} from '../useHydrated';
 import {type PartnerFilter, matchesFilter} from './filter';
 
-function Choice({id, label, all, options, onChange}: {id: string; label: string; all: string; options: readonly [string, string][]; onChange: (value: string) => void}): ReactNode {
+function Choice({
+  id,
+  label,
+  all,
+  options,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  all: string;
+  options: readonly [string, string][];
+  onChange: (value: string) => void;
+}): ReactNode {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -27,7 +39,11 @@ function Choice({id, label, all, options, onChange}: {id: string; label: string;
 }
 
 /** The directory: a plain list without script; with script it can be narrowed by country, kind and topic. */
-export default function PartnersPage({view}: {view: {organisations: OrganisationCardView[]; topics: LinkView[]}}): ReactNode {
+export default function PartnersPage({
+  view,
+}: {
+  view: {organisations: OrganisationCardView[]; topics: LinkView[]};
+}): ReactNode {
   const [filter, setFilter] = useState<PartnerFilter>({country: '', kind: '', topic: ''});
   const hydrated = useHydrated();
   const {selectMessage} = usePluralForm();
@@ -36,20 +52,49 @@ export default function PartnersPage({view}: {view: {organisations: Organisation
   const title = translate({id: 'site.partners.title', message: 'Partners and services'});
   const lead = translate({
     id: 'site.partners.lead',
-    message: 'The two partners of the project, and services in Czechia and Norway that its pages mention. Contacts only as far as our sources allow, each with its date.',
+    message:
+      'The two partners of the project, and services in Czechia and Norway that its pages mention. Contacts only as far as our sources allow, each with its date.',
   });
   const change = (key: keyof PartnerFilter) => (value: string) => setFilter((before) => ({...before, [key]: value}));
   return (
     <Page title={title} description={lead} lead={lead}>
       {hydrated && (
-        <form className="filters" aria-label={translate({id: 'site.partners.filter', message: 'Narrow the list'})} onSubmit={(event) => event.preventDefault()}>
-          <Choice id="filter-country" label={translate({id: 'site.partners.country', message: 'Country'})} all={translate({id: 'site.partners.allCountries', message: 'Both countries'})} options={COUNTRIES.map((country) => [country, countryLabel(country)])} onChange={change('country')} />
-          <Choice id="filter-kind" label={translate({id: 'site.partners.kind', message: 'Kind'})} all={translate({id: 'site.partners.allKinds', message: 'All kinds'})} options={kinds.map((kind) => [kind, organisationKindLabel(kind)])} onChange={change('kind')} />
-          <Choice id="filter-topic" label={translate({id: 'site.partners.topic', message: 'Topic'})} all={translate({id: 'site.partners.allTopics', message: 'All topics'})} options={view.topics.map(({href, label}) => [href.split(/[/#]/).at(-1) ?? '', label])} onChange={change('topic')} />
+        <form
+          className="filters"
+          aria-label={translate({id: 'site.partners.filter', message: 'Narrow the list'})}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <Choice
+            id="filter-country"
+            label={translate({id: 'site.partners.country', message: 'Country'})}
+            all={translate({id: 'site.partners.allCountries', message: 'Both countries'})}
+            options={COUNTRIES.map((country) => [country, countryLabel(country)])}
+            onChange={change('country')}
+          />
+          <Choice
+            id="filter-kind"
+            label={translate({id: 'site.partners.kind', message: 'Kind'})}
+            all={translate({id: 'site.partners.allKinds', message: 'All kinds'})}
+            options={kinds.map((kind) => [kind, organisationKindLabel(kind)])}
+            onChange={change('kind')}
+          />
+          <Choice
+            id="filter-topic"
+            label={translate({id: 'site.partners.topic', message: 'Topic'})}
+            all={translate({id: 'site.partners.allTopics', message: 'All topics'})}
+            options={view.topics.map(({href, label}) => [href.split(/[/#]/).at(-1) ?? '', label])}
+            onChange={change('topic')}
+          />
         </form>
       )}
       <p className="stamp" role="status">
-        {selectMessage(shown.length, translate({id: 'site.partners.count', message: '{count} organisation|{count} organisations'}, {count: shown.length}))}
+        {selectMessage(
+          shown.length,
+          translate(
+            {id: 'site.partners.count', message: '{count} organisation|{count} organisations'},
+            {count: shown.length},
+          ),
+        )}
       </p>
       <ul className="grid">
         {shown.map((organisation) => (

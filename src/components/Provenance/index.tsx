@@ -7,7 +7,10 @@ export function Provenance({kind}: {kind: Kind}): ReactNode {
   const words: Record<Kind, [name: string, meaning: string]> = {
     reported: [
       translate({id: 'site.provenance.reported', message: 'From the report.'}),
-      translate({id: 'site.provenance.reported.meaning', message: 'Everything on this page is stated in the project report.'}),
+      translate({
+        id: 'site.provenance.reported.meaning',
+        message: 'Everything on this page is stated in the project report.',
+      }),
     ],
     sourced: [
       translate({id: 'site.provenance.sourced', message: 'From sources.'}),

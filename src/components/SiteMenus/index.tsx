@@ -34,7 +34,12 @@ export function LanguageLinks(): ReactNode {
         const htmlLang = i18n.localeConfigs[locale]?.htmlLang ?? locale;
         return (
           <li key={locale}>
-            <a href={createUrl({locale, fullyQualified: false})} lang={htmlLang} hrefLang={htmlLang} aria-current={locale === i18n.currentLocale ? 'true' : undefined}>
+            <a
+              href={createUrl({locale, fullyQualified: false})}
+              lang={htmlLang}
+              hrefLang={htmlLang}
+              aria-current={locale === i18n.currentLocale ? 'true' : undefined}
+            >
               {LOCALE_LABEL[locale]}
             </a>
           </li>

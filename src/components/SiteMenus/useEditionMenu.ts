@@ -1,7 +1,7 @@
 import {useActiveDocContext, useVersions} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
-import type {EditionsData} from '../../plugins/editions/data';
+import type {EditionsData} from '../../domain/views/editions';
 
 export interface EditionChoice {
   readonly id: string;

@@ -19,7 +19,8 @@ export default function SourcesPage({view}: {view: {references: ReferenceView[]}
   const title = translate({id: 'site.sources.title', message: 'Sources'});
   const lead = translate({
     id: 'site.sources.lead',
-    message: 'Every source that pages and records cite, in its own language. The day on which it was recorded here stands with it; pages may have changed since.',
+    message:
+      'Every source that pages and records cite, in its own language. The day on which it was recorded here stands with it; pages may have changed since.',
   });
   return (
     <Page title={title} description={lead} lead={lead}>

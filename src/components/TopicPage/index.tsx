@@ -66,10 +66,18 @@ export default function TopicPage({view}: {view: {topic: TopicView}}): ReactNode
         <Part id="pages" title={translate({id: 'site.topic.pages', message: 'Pages'})} show={topic.pages.length > 0}>
           <PageList pages={topic.pages} />
         </Part>
-        <Part id="findings" title={translate({id: 'site.topic.findings', message: 'Findings of the study visit'})} show={topic.findings.length > 0}>
+        <Part
+          id="findings"
+          title={translate({id: 'site.topic.findings', message: 'Findings of the study visit'})}
+          show={topic.findings.length > 0}
+        >
           <Findings findings={topic.findings} />
         </Part>
-        <Part id="organisations" title={translate({id: 'site.topic.organisations', message: 'Organisations'})} show={topic.organisations.length > 0}>
+        <Part
+          id="organisations"
+          title={translate({id: 'site.topic.organisations', message: 'Organisations'})}
+          show={topic.organisations.length > 0}
+        >
           <div className="grid">
             {topic.organisations.map((organisation) => (
               <OrganisationCard key={organisation.id} organisation={organisation} />

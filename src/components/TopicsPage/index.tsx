@@ -11,7 +11,8 @@ export default function TopicsPage({view}: {view: {topics: TopicCardView[]}}): R
   const title = translate({id: 'site.topics.title', message: 'Topics'});
   const lead = translate({
     id: 'site.topics.lead',
-    message: 'Every page, finding, organisation and news item is filed under topics. Each topic is explained in three languages.',
+    message:
+      'Every page, finding, organisation and news item is filed under topics. Each topic is explained in three languages.',
   });
   const groups = CONCEPT_GROUPS.map((group) => ({group, topics: view.topics.filter((topic) => topic.group === group)}));
   return (

@@ -8,9 +8,21 @@ export function verifiedText({date, basis}: VerifiedView): string {
     case 'confirmed':
       return translate({id: 'site.verified.confirmed', message: 'Confirmed with the organisation: {date}'}, {date});
     case 'dated-source':
-      return translate({id: 'site.verified.dated', message: 'Not confirmed by us since {date}, the date of the newest source that shows it'}, {date});
+      return translate(
+        {
+          id: 'site.verified.dated',
+          message: 'Not confirmed by us since {date}, the date of the newest source that shows it',
+        },
+        {date},
+      );
     case 'undated-source':
-      return translate({id: 'site.verified.undated', message: 'Not confirmed by us; the source bears no date and was recorded on {date}'}, {date});
+      return translate(
+        {
+          id: 'site.verified.undated',
+          message: 'Not confirmed by us; the source bears no date and was recorded on {date}',
+        },
+        {date},
+      );
   }
 }
 

@@ -8,7 +8,10 @@ interface Props {
 
 /** A sketch map of southern Norway with the places of a visit; the list beside it says the same in words. */
 export function VisitMap({places}: Props): ReactNode {
-  const title = translate({id: 'site.map.title', message: 'Sketch map of southern Norway with {places}'}, {places: places.map(({name}) => name).join(', ')});
+  const title = translate(
+    {id: 'site.map.title', message: 'Sketch map of southern Norway with {places}'},
+    {places: places.map(({name}) => name).join(', ')},
+  );
   return (
     <svg className="map" viewBox={VIEW_BOX} role="img" aria-labelledby="map-title">
       <title id="map-title">{title}</title>

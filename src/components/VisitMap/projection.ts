@@ -15,5 +15,8 @@ export const VIEW_BOX = '-2 2 150 204';
 /** Equirectangular projection (degrees, WGS 84, to units of the drawing), rounded to tenths. */
 export function projectToMap(latitude: number, longitude: number): {x: number; y: number} {
   const round = (value: number) => Math.round(value * 10) / 10;
-  return {x: round((longitude - ORIGIN.longitude) * PER_LONGITUDE), y: round((ORIGIN.latitude - latitude) * PER_LATITUDE)};
+  return {
+    x: round((longitude - ORIGIN.longitude) * PER_LONGITUDE),
+    y: round((ORIGIN.latitude - latitude) * PER_LATITUDE),
+  };
 }

@@ -15,7 +15,9 @@ function Host({host}: {host: HostView}): ReactNode {
   return (
     <li className="card">
       <p className="card__kind">
-        {host.contact === 'visited' ? translate({id: 'site.host.visited', message: 'Visited'}) : translate({id: 'site.host.met', message: 'Met its representatives'})}
+        {host.contact === 'visited'
+          ? translate({id: 'site.host.visited', message: 'Visited'})
+          : translate({id: 'site.host.met', message: 'Met its representatives'})}
       </p>
       <h3>{host.name}</h3>
       {host.inference && <Inference inference={host.inference} />}
@@ -93,13 +95,19 @@ export default function VisitPage({view}: {view: {visit: VisitView}}): ReactNode
         </dl>
         <figure>
           <VisitMap places={visit.places} />
-          <figcaption className="stamp">{translate({id: 'site.map.caption', message: 'A sketch of ours, not to scale for travelling.'})}</figcaption>
+          <figcaption className="stamp">
+            {translate({id: 'site.map.caption', message: 'A sketch of ours, not to scale for travelling.'})}
+          </figcaption>
         </figure>
       </div>
       <section className="section" aria-labelledby="hosts">
         <h2 id="hosts">{translate({id: 'site.visit.hosts', message: 'Hosts, as the report names them'})}</h2>
         <p className="measure">
-          {translate({id: 'site.visit.hostsNote', message: 'The report names kinds of places, not institutions, and does not say which was in which city. Where we think we know more, it is marked as our inference.'})}
+          {translate({
+            id: 'site.visit.hostsNote',
+            message:
+              'The report names kinds of places, not institutions, and does not say which was in which city. Where we think we know more, it is marked as our inference.',
+          })}
         </p>
         <ul className="grid section">
           {visit.hosts.map((host) => (

@@ -4,7 +4,9 @@ import type {Country, OrganisationKind} from '../../domain/directory/organisatio
 
 /** Name of a country in the reader's language. */
 export function countryLabel(country: Country): string {
-  return country === 'cz' ? translate({id: 'site.country.cz', message: 'Czechia'}) : translate({id: 'site.country.no', message: 'Norway'});
+  return country === 'cz'
+    ? translate({id: 'site.country.cz', message: 'Czechia'})
+    : translate({id: 'site.country.no', message: 'Norway'});
 }
 
 /** Kind of an organisation in the reader's language. */
@@ -17,7 +19,10 @@ export function organisationKindLabel(kind: OrganisationKind): string {
     'sexual-assault-centre': translate({id: 'site.kind.sexualAssaultCentre', message: 'Centre after sexual violence'}),
     'crisis-centre': translate({id: 'site.kind.crisisCentre', message: 'Crisis help and shelter'}),
     'childrens-centre': translate({id: 'site.kind.childrensCentre', message: 'Centre for children'}),
-    'perpetrator-programme': translate({id: 'site.kind.perpetratorProgramme', message: 'Work with people who use violence'}),
+    'perpetrator-programme': translate({
+      id: 'site.kind.perpetratorProgramme',
+      message: 'Work with people who use violence',
+    }),
     'victim-support': translate({id: 'site.kind.victimSupport', message: 'Victim support'}),
     'intervention-centre': translate({id: 'site.kind.interventionCentre', message: 'Intervention centre'}),
     guide: translate({id: 'site.kind.guide', message: 'Guide to services'}),

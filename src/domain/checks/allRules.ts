@@ -37,15 +37,41 @@ import type {SiteModel} from '../model/siteModel';
 
 /** Rules that look at the model. */
 export const MODEL_RULES: readonly ModelRule[] = [
-  unknownId, findingPlace, futureDate, phoneNumber, conceptCycle, conceptLabelShared, editionFiles,
-  pageTranslationOnly, pageId, topicUnknown, sourceUnknown, frontMatterMismatch, headingIds,
-  htmlNotAllowed, directiveUnknown, directiveTarget, linkRefused, linkMissing, anchorMissing,
+  unknownId,
+  findingPlace,
+  futureDate,
+  phoneNumber,
+  conceptCycle,
+  conceptLabelShared,
+  editionFiles,
+  pageTranslationOnly,
+  pageId,
+  topicUnknown,
+  sourceUnknown,
+  frontMatterMismatch,
+  headingIds,
+  htmlNotAllowed,
+  directiveUnknown,
+  directiveTarget,
+  linkRefused,
+  linkMissing,
+  anchorMissing,
 ];
 
 /** Rules that the reader of the tree raises, because what they find cannot become part of the model. */
 export const READER_RULES: readonly Rule[] = [
-  recordSyntax, recordName, recordLanguageMissing, recordFieldMissing, recordFieldUnknown, recordFieldInvalid,
-  frontMatterSyntax, frontMatterKey, frontMatterValue, pageFormat, pageDefaultLocaleFolder, linkedFile,
+  recordSyntax,
+  recordName,
+  recordLanguageMissing,
+  recordFieldMissing,
+  recordFieldUnknown,
+  recordFieldInvalid,
+  frontMatterSyntax,
+  frontMatterKey,
+  frontMatterValue,
+  pageFormat,
+  pageDefaultLocaleFolder,
+  linkedFile,
 ];
 
 export const ALL_RULES: readonly Rule[] = [...MODEL_RULES, ...READER_RULES];

@@ -4,7 +4,17 @@ import {localisedLists, localisedText} from '../locales/localised';
 
 /** Themes under which the glossary may be browsed. */
 export const CONCEPT_GROUPS = [
-  'group', 'people', 'violence', 'health', 'safety', 'service', 'police', 'law', 'evaluation', 'project', 'grants',
+  'group',
+  'people',
+  'violence',
+  'health',
+  'safety',
+  'service',
+  'police',
+  'law',
+  'evaluation',
+  'project',
+  'grants',
 ] as const;
 
 /**

@@ -21,7 +21,9 @@ export function skosJsonLd(concepts: Records<Concept>, base: string): object {
         '@id': scheme,
         '@type': 'skos:ConceptScheme',
         'dct:title': [{'@language': 'en', '@value': 'Thesaurus of self-help after sexual and domestic violence'}],
-        'skos:hasTopConcept': all.filter((concept) => concept.broader.length === 0).map((concept) => ({'@id': iri(concept.id)})),
+        'skos:hasTopConcept': all
+          .filter((concept) => concept.broader.length === 0)
+          .map((concept) => ({'@id': iri(concept.id)})),
       },
       ...all.map((concept) => ({
         '@id': iri(concept.id),

@@ -50,12 +50,16 @@ function knows(concepts: Records<Concept>, id: string, other: string): boolean {
 
 /** Ids of the concepts directly below each concept. */
 export function narrowerOf(concepts: Records<Concept>, id: string): string[] {
-  return Object.values(concepts).filter((concept) => concept.broader.includes(id)).map((concept) => concept.id);
+  return Object.values(concepts)
+    .filter((concept) => concept.broader.includes(id))
+    .map((concept) => concept.id);
 }
 
 /** Ids related to a concept, whichever side wrote the link down. */
 export function relatedOf(concepts: Records<Concept>, id: string): string[] {
   const own = concepts[id]?.related ?? [];
-  const others = Object.values(concepts).filter((concept) => concept.related.includes(id)).map((concept) => concept.id);
+  const others = Object.values(concepts)
+    .filter((concept) => concept.related.includes(id))
+    .map((concept) => concept.id);
   return [...new Set([...own, ...others])].filter((other) => other !== id);
 }

@@ -14,15 +14,42 @@ export interface DirectiveSpec {
   readonly example: string;
 }
 
-const box: DirectiveSpec = {form: 'container', attributes: {}, label: 'optional-text', requires: [], example: ':::note[Title]'};
+const box: DirectiveSpec = {
+  form: 'container',
+  attributes: {},
+  label: 'optional-text',
+  requires: [],
+  example: ':::note[Title]',
+};
 
 /** The allow-list: what a page may use beyond Markdown. Each is mapped to one component of the site. */
 export const DIRECTIVES: Readonly<Record<string, DirectiveSpec>> = {
-  term: {form: 'text', attributes: {id: 'concept'}, label: 'text', requires: ['id'], example: ':term[words]{#concept-id}'},
+  term: {
+    form: 'text',
+    attributes: {id: 'concept'},
+    label: 'text',
+    requires: ['id'],
+    example: ':term[words]{#concept-id}',
+  },
   cite: {form: 'text', attributes: {}, label: 'reference', requires: [], example: ':cite[reference-key]'},
-  helplines: {form: 'leaf', attributes: {country: 'country'}, requires: ['country'], example: '::helplines{country=cz}'},
-  organisation: {form: 'leaf', attributes: {id: 'organisation'}, requires: ['id'], example: '::organisation{#persefona}'},
-  findings: {form: 'leaf', attributes: {place: 'place', visit: 'visit'}, requires: [], example: '::findings{place=bergen}'},
+  helplines: {
+    form: 'leaf',
+    attributes: {country: 'country'},
+    requires: ['country'],
+    example: '::helplines{country=cz}',
+  },
+  organisation: {
+    form: 'leaf',
+    attributes: {id: 'organisation'},
+    requires: ['id'],
+    example: '::organisation{#persefona}',
+  },
+  findings: {
+    form: 'leaf',
+    attributes: {place: 'place', visit: 'visit'},
+    requires: [],
+    example: '::findings{place=bergen}',
+  },
   note: box,
   tip: box,
   info: box,

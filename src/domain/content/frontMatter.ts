@@ -73,7 +73,10 @@ const shared = {
 export const docsFrontMatterSchema = z.strictObject({
   id,
   ...shared,
-  slug: z.string().regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, {error: 'is not a slug such as "/" or "/groups"'}).optional(),
+  slug: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, {error: 'is not a slug such as "/" or "/groups"'})
+    .optional(),
   sidebar_label: z.string().min(1).max(40).optional(),
   sidebar_position: z.number().optional(),
   hide_table_of_contents: z.boolean().optional(),
@@ -88,7 +91,16 @@ export const blogFrontMatterSchema = z.strictObject({
 
 /** Keys that say facts about the page, not words of it: equal in every language. */
 export const SHARED_KEYS = [
-  'id', 'topics', 'provenance', 'sources', 'source_locale', 'slug', 'sidebar_position', 'hide_table_of_contents', 'date', 'authors',
+  'id',
+  'topics',
+  'provenance',
+  'sources',
+  'source_locale',
+  'slug',
+  'sidebar_position',
+  'hide_table_of_contents',
+  'date',
+  'authors',
 ] as const;
 
 export type DocsFrontMatter = z.infer<typeof docsFrontMatterSchema>;

@@ -13,7 +13,6 @@ export type LinkForm =
 
 export type RefusalReason = 'scheme' | 'relative' | 'characters' | 'outside';
 
-// eslint-disable-next-line no-control-regex -- control characters are among what is refused
 const FORBIDDEN = /[\u0000-\u001F\u007F-\u009F\s<>"`\\^{}|?!@]/;
 
 /**

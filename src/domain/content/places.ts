@@ -19,7 +19,9 @@ export function sourceFolder(edition: string | null): string {
 /** `docs/groups/x.md` -> which page that is; null for a file that is not a page (any extension is taken). */
 export function placeOf(file: string): PagePlace | null {
   const match =
-    /^(?:(?<docs>docs)|(?<blog>blog)|versioned_docs\/version-(?<version>[^/]+)|i18n\/(?<locale>[^/]+)\/(?:docusaurus-plugin-content-docs\/(?:(?<current>current)|version-(?<translated>[^/]+))|(?<news>docusaurus-plugin-content-blog)))\/(?<rest>.+)$/.exec(file);
+    /^(?:(?<docs>docs)|(?<blog>blog)|versioned_docs\/version-(?<version>[^/]+)|i18n\/(?<locale>[^/]+)\/(?:docusaurus-plugin-content-docs\/(?:(?<current>current)|version-(?<translated>[^/]+))|(?<news>docusaurus-plugin-content-blog)))\/(?<rest>.+)$/.exec(
+      file,
+    );
   const groups = match?.groups;
   if (!groups?.rest || !/\.(?:md|mdx)$/.test(groups.rest)) return null;
   const locale = groups.locale ?? DEFAULT_LOCALE;
@@ -36,6 +38,7 @@ export function placeOf(file: string): PagePlace | null {
 
 /** File of a page in a language, from its key. */
 export function fileOf(place: Pick<PagePlace, 'edition' | 'locale' | 'path'>): string {
-  const folder = place.locale === DEFAULT_LOCALE ? sourceFolder(place.edition) : translationFolder(place.locale, place.edition);
+  const folder =
+    place.locale === DEFAULT_LOCALE ? sourceFolder(place.edition) : translationFolder(place.locale, place.edition);
   return `${folder}/${place.path}.md`;
 }

@@ -16,8 +16,8 @@ export interface StrictYaml {
 }
 
 /** A value may not hold the characters that reorder or hide text (Unicode TR 36) or control characters. */
-// eslint-disable-next-line no-control-regex -- refusing control characters is what this pattern is for
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uE000-\uF8FF]/;
+const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uE000-\uF8FF]/;
 
 /**
  * Parses YAML 1.2 (core schema) without the parts that make it dangerous or surprising: aliases and anchors
@@ -27,7 +27,13 @@ const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u061C\u200B\u200E\
 export function parseStrictYaml(text: string): StrictYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
-    schema: 'core', uniqueKeys: true, merge: false, strict: true, prettyErrors: false, customTags: [], lineCounter,
+    schema: 'core',
+    uniqueKeys: true,
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+    customTags: [],
+    lineCounter,
   });
   const faults: YamlFault[] = [];
   const at = (offset: number | undefined) => (offset === undefined ? 1 : lineCounter.linePos(offset).line);
@@ -39,7 +45,8 @@ export function parseStrictYaml(text: string): StrictYaml {
       faults.push({line: at(node.range?.[0]), message: 'aliases (*name) are not allowed'});
     },
     Node: (_key, node) => {
-      if ('anchor' in node && node.anchor) faults.push({line: at(node.range?.[0]), message: 'anchors (&name) are not allowed'});
+      if ('anchor' in node && node.anchor)
+        faults.push({line: at(node.range?.[0]), message: 'anchors (&name) are not allowed'});
       if (node.tag && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)) {
         faults.push({line: at(node.range?.[0]), message: `the tag ${node.tag} is not allowed`});
       }

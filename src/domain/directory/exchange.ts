@@ -24,7 +24,9 @@ function fold(line: string): string {
 /** An organisation as vCard 4.0 (RFC 6350), with the day on which each contact was verified in the note. */
 export function vCard(organisation: Organisation, locale: keyof Localised): string {
   const lines = [
-    'BEGIN:VCARD', 'VERSION:4.0', 'KIND:org',
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
     `FN;LANGUAGE=${locale}:${escapeText(organisation.name)}`,
     `ORG:${escapeText(organisation.name)}`,
     ...organisation.contactPoints.map((point) => {
@@ -45,7 +47,9 @@ export function organisationJsonLd(organisation: Organisation, locale: keyof Loc
     '@context': 'https://schema.org',
     '@type': 'Organization',
     name: organisation.name,
-    alternateName: [...new Set([organisation.nameIn[locale], ...organisation.formerNames])].filter((name) => name !== organisation.name),
+    alternateName: [...new Set([organisation.nameIn[locale], ...organisation.formerNames])].filter(
+      (name) => name !== organisation.name,
+    ),
     description: organisation.summary[locale],
     areaServed: {'@type': 'Country', name: organisation.country.toUpperCase()},
     knowsLanguage: organisation.languages,

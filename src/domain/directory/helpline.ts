@@ -4,7 +4,15 @@ import {localisedText} from '../locales/localised';
 import {COUNTRIES} from './organisation';
 import {verification} from './verified';
 
-export const HELPLINE_KINDS = ['emergency', 'police', 'medical', 'violence', 'sexual-violence', 'children', 'support'] as const;
+export const HELPLINE_KINDS = [
+  'emergency',
+  'police',
+  'medical',
+  'violence',
+  'sexual-violence',
+  'children',
+  'support',
+] as const;
 
 /** A number that somebody in danger may call. Never versioned: an old edition must not show an old number. */
 export const helplineSchema = z.strictObject({

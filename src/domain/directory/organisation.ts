@@ -8,8 +8,19 @@ export const COUNTRIES = ['cz', 'no'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
 export const ORGANISATION_KINDS = [
-  'counselling', 'umbrella', 'self-help-centre', 'self-help-support', 'sexual-assault-centre', 'crisis-centre',
-  'childrens-centre', 'perpetrator-programme', 'victim-support', 'intervention-centre', 'guide', 'rights', 'grants',
+  'counselling',
+  'umbrella',
+  'self-help-centre',
+  'self-help-support',
+  'sexual-assault-centre',
+  'crisis-centre',
+  'childrens-centre',
+  'perpetrator-programme',
+  'victim-support',
+  'intervention-centre',
+  'guide',
+  'rights',
+  'grants',
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 

@@ -38,13 +38,22 @@ export function docPath(page: {edition: string; path: string; slug?: string | un
 /** Every address of the site that a page may link to, without the locale's prefix. */
 export function knownRoutes(model: SiteModel): ReadonlySet<string> {
   const newest = newestEdition(model);
-  const known = new Set<string>([routes.home, routes.topics, routes.glossary, routes.partners, routes.help, routes.news, routes.sources]);
+  const known = new Set<string>([
+    routes.home,
+    routes.topics,
+    routes.glossary,
+    routes.partners,
+    routes.help,
+    routes.news,
+    routes.sources,
+  ]);
   for (const concept of Object.values(model.concepts)) if (concept.topic) known.add(routes.topic(concept.id));
   for (const id of Object.keys(model.organisations)) known.add(routes.partner(id));
   for (const id of Object.keys(model.visits)) known.add(routes.visit(id));
   for (const page of model.pages) {
     if (page.collection === 'blog') known.add(routes.newsItem(page.frontMatter.slug ?? page.path));
-    else known.add(docPath({edition: page.edition ?? NEXT_EDITION, path: page.path, slug: page.frontMatter.slug}, newest));
+    else
+      known.add(docPath({edition: page.edition ?? NEXT_EDITION, path: page.path, slug: page.frontMatter.slug}, newest));
   }
   return known;
 }

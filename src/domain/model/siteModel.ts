@@ -35,7 +35,11 @@ export interface RecordSource {
 }
 
 /** Place of a record's field, or of the nearest field around it, for a problem. */
-export function placeOfRecord(model: Pick<SiteModel, 'sources'>, record: string, field = ''): {file: string; line?: number} {
+export function placeOfRecord(
+  model: Pick<SiteModel, 'sources'>,
+  record: string,
+  field = '',
+): {file: string; line?: number} {
   const source = model.sources[record];
   if (!source) return {file: `data/${record}.yml`};
   const path = field.split('.');

@@ -12,7 +12,18 @@ const person = z.union([
  * the day on which the source was read and recorded.
  */
 export const referenceSchema = z.strictObject({
-  type: z.enum(['webpage', 'article-journal', 'article-newspaper', 'book', 'chapter', 'report', 'legislation', 'post-weblog', 'broadcast', 'pamphlet']),
+  type: z.enum([
+    'webpage',
+    'article-journal',
+    'article-newspaper',
+    'book',
+    'chapter',
+    'report',
+    'legislation',
+    'post-weblog',
+    'broadcast',
+    'pamphlet',
+  ]),
   title: z.string().min(1),
   author: z.array(person).default([]),
   'container-title': z.string().optional(),
@@ -21,8 +32,14 @@ export const referenceSchema = z.strictObject({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, {error: 'is not a DOI (10.…/…)'}).optional(),
-  URL: z.string().regex(/^https?:\/\/\S+$/, {error: 'is not a web address'}).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, {error: 'is not a DOI (10.…/…)'})
+    .optional(),
+  URL: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, {error: 'is not a web address'})
+    .optional(),
   accessed: partialDate.optional(),
   language: z.enum(['cs', 'en', 'nb', 'nn', 'sv', 'de']),
   note: z.string().optional(),

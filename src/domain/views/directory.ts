@@ -123,7 +123,10 @@ export function organisationCard(organisation: Organisation, locale: Locale): Or
 
 /** All organisations: the two partners first, then by name. */
 export function organisationCards(model: SiteModel, locale: Locale): OrganisationCardView[] {
-  const cards = sortByLabel(Object.values(model.organisations).map((organisation) => organisationCard(organisation, locale)), locale);
+  const cards = sortByLabel(
+    Object.values(model.organisations).map((organisation) => organisationCard(organisation, locale)),
+    locale,
+  );
   return [...cards.filter((card) => card.partner), ...cards.filter((card) => !card.partner)];
 }
 

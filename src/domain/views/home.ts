@@ -22,7 +22,9 @@ export function homeView(model: SiteModel, locale: Locale): HomeView {
     .map((page) => pageLink(model, inLocale(model, pageKey(page), locale) ?? page, locale))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
   const visit = Object.values(model.visits)[0];
-  const topics = Object.values(model.concepts).filter(({topic}) => topic).map(({id}) => id);
+  const topics = Object.values(model.concepts)
+    .filter(({topic}) => topic)
+    .map(({id}) => id);
   return {
     topics: conceptLinks(model, topics, locale),
     news: news.slice(0, LATEST),

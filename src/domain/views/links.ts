@@ -60,7 +60,10 @@ export function conceptLink(model: SiteModel, id: string, locale: Locale): LinkV
 
 /** Links to several concepts, in the alphabet of the locale. */
 export function conceptLinks(model: SiteModel, ids: readonly string[], locale: Locale): LinkView[] {
-  return sortByLabel(ids.flatMap((id) => conceptLink(model, id, locale)), locale);
+  return sortByLabel(
+    ids.flatMap((id) => conceptLink(model, id, locale)),
+    locale,
+  );
 }
 
 /** Sorts by label as the language's dictionaries do (Czech č after c and ch after h; Norwegian æ ø å last). */

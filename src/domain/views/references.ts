@@ -25,7 +25,11 @@ function authorsOf(reference: Reference): string {
 /** Short name of a source in running text: "Persefona 2016". */
 export function citationLabel(reference: Reference): string {
   const first = reference.author[0];
-  const name = first ? ('literal' in first ? first.literal : first.family) : (reference['container-title'] ?? reference.publisher ?? reference.title);
+  const name = first
+    ? 'literal' in first
+      ? first.literal
+      : first.family
+    : (reference['container-title'] ?? reference.publisher ?? reference.title);
   const more = reference.author.length > 1 ? ' et al.' : '';
   const year = reference.issued && firstDay(reference.issued)?.slice(0, 4);
   return year ? `${name}${more} ${year}` : `${name}${more}`;
@@ -34,11 +38,22 @@ export function citationLabel(reference: Reference): string {
 /** A source in the words of a locale. */
 export function referenceView(reference: Reference, locale: Locale): ReferenceView {
   const date = (value: string | undefined) => (value ? formatPartialDate(value, HTML_LANG[locale]) : null);
-  const volume = reference.volume ? [reference.volume, reference.issue && `(${reference.issue})`, reference.page && `, ${reference.page}`].filter(Boolean).join('') : null;
-  const details = [reference['container-title'], volume, reference.publisher, date(reference.issued)].filter(Boolean).join(', ');
+  const volume = reference.volume
+    ? [reference.volume, reference.issue && `(${reference.issue})`, reference.page && `, ${reference.page}`]
+        .filter(Boolean)
+        .join('')
+    : null;
+  const details = [reference['container-title'], volume, reference.publisher, date(reference.issued)]
+    .filter(Boolean)
+    .join(', ');
   const url = reference.DOI ? `https://doi.org/${reference.DOI}` : (reference.URL ?? null);
   return {
-    key: reference.id, authors: authorsOf(reference), title: reference.title, lang: reference.language, details, url,
+    key: reference.id,
+    authors: authorsOf(reference),
+    title: reference.title,
+    lang: reference.language,
+    details,
+    url,
     accessed: date(reference.accessed),
   };
 }

@@ -65,7 +65,9 @@ function words(concept: Concept, locale: Locale): WordsView {
 function pagesAbout(model: SiteModel, id: string, locale: Locale): PageLinkView[] {
   const editions = new Set<string | null>([newestEdition(model), null]);
   return model.pages
-    .filter((page) => page.locale === DEFAULT_LOCALE && editions.has(page.edition) && page.frontMatter.topics.includes(id))
+    .filter(
+      (page) => page.locale === DEFAULT_LOCALE && editions.has(page.edition) && page.frontMatter.topics.includes(id),
+    )
     .map((page) => pageLink(model, inLocale(model, pageKey(page), locale) ?? page, locale));
 }
 
@@ -85,7 +87,9 @@ export function topicView(model: SiteModel, concept: Concept, locale: Locale): T
     news: pages.filter((page) => page.edition === null),
     findings: findingsOf(model, {}, locale).filter((finding) => model.findings[finding.id]?.concepts.includes(id)),
     organisations: sortByLabel(
-      Object.values(model.organisations).filter((each) => each.concepts.includes(id)).map((each) => organisationCard(each, locale)),
+      Object.values(model.organisations)
+        .filter((each) => each.concepts.includes(id))
+        .map((each) => organisationCard(each, locale)),
       locale,
     ),
   };
@@ -98,7 +102,14 @@ export function topicCards(model: SiteModel, locale: Locale): TopicCardView[] {
     .map((concept) => {
       const view = topicView(model, concept, locale);
       const count = view.pages.length + view.news.length + view.findings.length + view.organisations.length;
-      return {id: view.id, href: view.href, label: view.label, definition: concept.definition[locale], group: concept.group, count};
+      return {
+        id: view.id,
+        href: view.href,
+        label: view.label,
+        definition: concept.definition[locale],
+        group: concept.group,
+        count,
+      };
     });
   return sortByLabel(cards, locale);
 }
@@ -106,7 +117,11 @@ export function topicCards(model: SiteModel, locale: Locale): TopicCardView[] {
 /** The whole glossary in the alphabet of the locale. */
 export function glossary(model: SiteModel, locale: Locale): TermView[] {
   const terms = Object.values(model.concepts).map((concept): TermView => {
-    const ids = [...concept.broader, ...narrowerOf(model.concepts, concept.id), ...relatedOf(model.concepts, concept.id)];
+    const ids = [
+      ...concept.broader,
+      ...narrowerOf(model.concepts, concept.id),
+      ...relatedOf(model.concepts, concept.id),
+    ];
     return {
       id: concept.id,
       href: conceptLink(model, concept.id, locale)[0]?.href ?? routes.term(concept.id),
@@ -115,7 +130,10 @@ export function glossary(model: SiteModel, locale: Locale): TermView[] {
       altLabels: concept.altLabel[locale],
       definition: concept.definition[locale],
       scopeNote: concept.scopeNote?.[locale] ?? null,
-      others: LOCALES.filter((other) => other !== locale).map((other) => ({locale: other, label: concept.prefLabel[other]})),
+      others: LOCALES.filter((other) => other !== locale).map((other) => ({
+        locale: other,
+        label: concept.prefLabel[other],
+      })),
       related: conceptLinks(model, [...new Set(ids)], locale),
     };
   });

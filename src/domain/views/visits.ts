@@ -48,7 +48,9 @@ export interface VisitView {
 }
 
 function inferenceView(model: SiteModel, inference: Inference | undefined, locale: Locale): InferenceView | null {
-  return inference ? {text: inference.text[locale], references: referenceViews(model, inference.references, locale)} : null;
+  return inference
+    ? {text: inference.text[locale], references: referenceViews(model, inference.references, locale)}
+    : null;
 }
 
 /** A finding in the words of a locale. */
@@ -69,7 +71,10 @@ export function findingView(model: SiteModel, finding: Finding, locale: Locale):
 /** Findings of a visit, of a place, or all; in their order. */
 export function findingsOf(model: SiteModel, filter: {visit?: string; place?: string}, locale: Locale): FindingView[] {
   return Object.values(model.findings)
-    .filter((finding) => (!filter.visit || finding.visit === filter.visit) && (!filter.place || finding.places.includes(filter.place)))
+    .filter(
+      (finding) =>
+        (!filter.visit || finding.visit === filter.visit) && (!filter.place || finding.places.includes(filter.place)),
+    )
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map((finding) => findingView(model, finding, locale));
 }

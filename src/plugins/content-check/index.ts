@@ -9,7 +9,8 @@ export default function contentCheck(context: LoadContext): Plugin {
   const {siteDir} = context;
   return {
     name: 'content-check',
-    getPathsToWatch: () => ['docs', 'blog', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
+    getPathsToWatch: () =>
+      ['docs', 'blog', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
     loadContent() {
       if (process.env.NODE_ENV !== 'production') forgetSite(siteDir);
       const errors = checkModel(siteModel(siteDir), {today: today()}).filter(({severity}) => severity === 'error');

@@ -21,7 +21,10 @@ export default function directory(context: LoadContext): Plugin {
       const make = pageMaker(context, actions);
       const organisations = Object.values(model().organisations);
       const concepts = [...new Set(organisations.flatMap((organisation) => organisation.concepts))];
-      await make(routes.partners, 'PartnersPage', {organisations: organisationCards(model(), locale), topics: conceptLinks(model(), concepts, locale)});
+      await make(routes.partners, 'PartnersPage', {
+        organisations: organisationCards(model(), locale),
+        topics: conceptLinks(model(), concepts, locale),
+      });
       for (const organisation of organisations) {
         await make(routes.partner(organisation.id), 'PartnerPage', {
           organisation: organisationView(model(), organisation, locale),
@@ -29,8 +32,12 @@ export default function directory(context: LoadContext): Plugin {
           vCard: `/data/partners/${organisation.id}.vcf`,
         });
       }
-      await make(routes.help, 'HelpPage', {countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale)}))});
-      await make(routes.sources, 'SourcesPage', {references: referenceViews(model(), Object.keys(model().references).sort(), locale)});
+      await make(routes.help, 'HelpPage', {
+        countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale)})),
+      });
+      await make(routes.sources, 'SourcesPage', {
+        references: referenceViews(model(), Object.keys(model().references).sort(), locale),
+      });
     },
     async postBuild({outDir}) {
       const folder = path.join(outDir, 'data', 'partners');

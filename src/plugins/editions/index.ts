@@ -5,7 +5,7 @@ import {permanentAddresses, redirectHtml} from '../../domain/editions/redirects'
 import {HTML_LANG, type Localised} from '../../domain/locales/locales';
 import {siteModel} from '../../site/readSite';
 import {localeOf} from '../localePlugin';
-import type {EditionsData} from './data';
+import type {EditionsData} from '../../domain/views/editions';
 
 const MOVED: Localised = {cs: 'Přejít na stránku', en: 'Go to the page', nb: 'Gå til siden'};
 
@@ -17,7 +17,13 @@ export default function editions(context: LoadContext): Plugin {
     name: 'editions',
     contentLoaded({actions}) {
       const data: EditionsData = {
-        editions: model().editions.map(({id, title, summary, released, archived}) => ({id, title: title[locale], summary: summary[locale], released, archived})),
+        editions: model().editions.map(({id, title, summary, released, archived}) => ({
+          id,
+          title: title[locale],
+          summary: summary[locale],
+          released,
+          archived,
+        })),
       };
       actions.setGlobalData(data);
     },
@@ -26,7 +32,13 @@ export default function editions(context: LoadContext): Plugin {
       for (const {from, to} of permanentAddresses(model())) {
         const file = path.join(outDir, `${from}.html`);
         await fs.mkdir(path.dirname(file), {recursive: true});
-        await fs.writeFile(file, redirectHtml(`${prefix}${to}`, `${siteConfig.url}${prefix}${to}`, {lang: HTML_LANG[locale], moved: MOVED[locale]}));
+        await fs.writeFile(
+          file,
+          redirectHtml(`${prefix}${to}`, `${siteConfig.url}${prefix}${to}`, {
+            lang: HTML_LANG[locale],
+            moved: MOVED[locale],
+          }),
+        );
       }
     },
   };

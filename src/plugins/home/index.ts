@@ -9,6 +9,7 @@ import {pageMaker} from '../pageMaker';
 export default function home(context: LoadContext): Plugin {
   return {
     name: 'home',
-    contentLoaded: ({actions}) => pageMaker(context, actions)(routes.home, 'HomePage', homeView(siteModel(context.siteDir), localeOf(context))),
+    contentLoaded: ({actions}) =>
+      pageMaker(context, actions)(routes.home, 'HomePage', homeView(siteModel(context.siteDir), localeOf(context))),
   };
 }

@@ -13,7 +13,8 @@ export default function visits(context: LoadContext): Plugin {
     async contentLoaded({actions}) {
       const make = pageMaker(context, actions);
       const model = siteModel(context.siteDir);
-      for (const visit of Object.values(model.visits)) await make(routes.visit(visit.id), 'VisitPage', {visit: visitView(model, visit, locale)});
+      for (const visit of Object.values(model.visits))
+        await make(routes.visit(visit.id), 'VisitPage', {visit: visitView(model, visit, locale)});
     },
   };
 }

@@ -14,7 +14,11 @@ export default function BlogListPage({metadata, items}: Props): ReactNode {
     [useBaseUrl('/blog/feed.json'), 'JSON'],
   ] as const;
   const pages = items.map(({content: {metadata: post}}) => ({
-    href: post.permalink, label: post.title, description: post.description, edition: null, date: post.date.slice(0, 10),
+    href: post.permalink,
+    label: post.title,
+    description: post.description,
+    edition: null,
+    date: post.date.slice(0, 10),
   }));
   return (
     <Layout title={metadata.blogTitle} description={metadata.blogDescription}>

@@ -27,7 +27,8 @@ function Post({children}: {children: ReactNode}): ReactNode {
         <article className="prose" lang={lang}>
           <h1>{metadata.title}</h1>
           <p className="stamp">
-            <time dateTime={metadata.date.slice(0, 10)}>{formatPartialDate(metadata.date.slice(0, 10), htmlLang)}</time> · {by}
+            <time dateTime={metadata.date.slice(0, 10)}>{formatPartialDate(metadata.date.slice(0, 10), htmlLang)}</time>{' '}
+            · {by}
           </p>
           <MDXContent>{children}</MDXContent>
         </article>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {LanguageLinks} from '../../components/SiteMenus';
-import {LICENCE_TEXT_URL} from '../../config/words';
+import {TEXT_LICENCE} from '../../domain/editions/licence';
 
 /** Foot of every page: help, sources, languages, and under which terms the texts may be used. */
 export default function Footer(): ReactNode {
@@ -28,12 +28,20 @@ export default function Footer(): ReactNode {
           </nav>
         </div>
         <p>
-          {translate({id: 'site.foot.licence', message: 'Proposed licence of the texts, until the organisations confirm it:'})}{' '}
-          <a href={LICENCE_TEXT_URL} rel="license noreferrer">
-            CC BY 4.0
+          {translate({
+            id: 'site.foot.licence',
+            message: 'Proposed licence of the texts, until the organisations confirm it:',
+          })}{' '}
+          <a href={TEXT_LICENCE.url} rel="license noreferrer">
+            {TEXT_LICENCE.name}
           </a>
         </p>
-        <p>{translate({id: 'site.foot.storage', message: 'This site stores nothing on your device and loads nothing from elsewhere.'})}</p>
+        <p>
+          {translate({
+            id: 'site.foot.storage',
+            message: 'This site stores nothing on your device and loads nothing from elsewhere.',
+          })}
+        </p>
       </div>
     </footer>
   );

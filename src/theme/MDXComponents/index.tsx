@@ -35,7 +35,9 @@ export default {
   'x-term': fromElement(Term),
   'x-cite': fromElement(Cite),
   'x-helplines': fromElement(Helplines),
-  'x-organisation': fromElement(({...organisation}: Parameters<typeof OrganisationCard>[0]['organisation']) => <OrganisationCard organisation={organisation} heading="p" />),
+  'x-organisation': fromElement(({...organisation}: Parameters<typeof OrganisationCard>[0]['organisation']) => (
+    <OrganisationCard organisation={organisation} heading="p" />
+  )),
   'x-findings': fromElement(Findings),
   'x-about-page': fromElement(AboutPage),
 };

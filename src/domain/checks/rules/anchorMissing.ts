@@ -10,9 +10,21 @@ export const anchorMissing: ModelRule = {
   id: 'anchor-missing',
   severity: 'error',
   texts: {
-    cs: {what: 'Odkaz „{url}“ vede na oddíl, který stránka nemá.', why: 'Prohlížeč zůstane nahoře a čtenářka hledá marně.', mend: 'Odkazujte na značku nadpisu zapsanou jako {#značka}, stejnou ve všech jazycích.'},
-    en: {what: 'The link “{url}” leads to a section that the page does not have.', why: 'The browser stays at the top and the reader searches in vain.', mend: 'Link to a heading id written as {#id}, the same in every language.'},
-    nb: {what: 'Lenken «{url}» fører til et avsnitt som siden ikke har.', why: 'Nettleseren blir stående øverst, og leseren leter forgjeves.', mend: 'Lenk til en overskrifts-id skrevet som {#id}, lik på alle språk.'},
+    cs: {
+      what: 'Odkaz „{url}“ vede na oddíl, který stránka nemá.',
+      why: 'Prohlížeč zůstane nahoře a čtenářka hledá marně.',
+      mend: 'Odkazujte na značku nadpisu zapsanou jako {#značka}, stejnou ve všech jazycích.',
+    },
+    en: {
+      what: 'The link “{url}” leads to a section that the page does not have.',
+      why: 'The browser stays at the top and the reader searches in vain.',
+      mend: 'Link to a heading id written as {#id}, the same in every language.',
+    },
+    nb: {
+      what: 'Lenken «{url}» fører til et avsnitt som siden ikke har.',
+      why: 'Nettleseren blir stående øverst, og leseren leter forgjeves.',
+      mend: 'Lenk til en overskrifts-id skrevet som {#id}, lik på alle språk.',
+    },
   },
   check(model) {
     const byFile = new Map<string, Page>();

@@ -8,9 +8,21 @@ export const conceptCycle: ModelRule = {
   id: 'concept-cycle',
   severity: 'error',
   texts: {
-    cs: {what: 'Pojem je sám sobě nadřazený: {path}.', why: 'Strom témat by se točil v kruhu.', mend: 'Smažte jedno z polí „broader“ v tomto řetězci.'},
-    en: {what: 'The concept is broader than itself: {path}.', why: 'The tree of topics would run in a circle.', mend: 'Delete one of the “broader” fields in this chain.'},
-    nb: {what: 'Begrepet er overordnet seg selv: {path}.', why: 'Emnetreet ville gå i ring.', mend: 'Slett ett av «broader»-feltene i denne kjeden.'},
+    cs: {
+      what: 'Pojem je sám sobě nadřazený: {path}.',
+      why: 'Strom témat by se točil v kruhu.',
+      mend: 'Smažte jedno z polí „broader“ v tomto řetězci.',
+    },
+    en: {
+      what: 'The concept is broader than itself: {path}.',
+      why: 'The tree of topics would run in a circle.',
+      mend: 'Delete one of the “broader” fields in this chain.',
+    },
+    nb: {
+      what: 'Begrepet er overordnet seg selv: {path}.',
+      why: 'Emnetreet ville gå i ring.',
+      mend: 'Slett ett av «broader»-feltene i denne kjeden.',
+    },
   },
   check(model) {
     return broaderCycles(model.concepts).map((path) =>

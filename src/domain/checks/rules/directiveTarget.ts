@@ -10,9 +10,21 @@ export const directiveTarget: ModelRule = {
   id: 'directive-target',
   severity: 'error',
   texts: {
-    cs: {what: 'Značka „{name}“ má neplatný údaj „{value}“.', why: 'Web by na tom místě neměl co ukázat.', mend: 'Pište ji jako {example}; id jsou názvy souborů v data/.'},
-    en: {what: 'The directive “{name}” has a value “{value}” that is not valid.', why: 'The site would have nothing to show there.', mend: 'Write it as {example}; ids are file names in data/.'},
-    nb: {what: 'Direktivet «{name}» har en ugyldig verdi «{value}».', why: 'Nettstedet ville ikke ha noe å vise der.', mend: 'Skriv det som {example}; id-er er filnavn i data/.'},
+    cs: {
+      what: 'Značka „{name}“ má neplatný údaj „{value}“.',
+      why: 'Web by na tom místě neměl co ukázat.',
+      mend: 'Pište ji jako {example}; id jsou názvy souborů v data/.',
+    },
+    en: {
+      what: 'The directive “{name}” has a value “{value}” that is not valid.',
+      why: 'The site would have nothing to show there.',
+      mend: 'Write it as {example}; ids are file names in data/.',
+    },
+    nb: {
+      what: 'Direktivet «{name}» har en ugyldig verdi «{value}».',
+      why: 'Nettstedet ville ikke ha noe å vise der.',
+      mend: 'Skriv det som {example}; id-er er filnavn i data/.',
+    },
   },
   check(model) {
     return model.pages.flatMap((page) =>

@@ -7,9 +7,21 @@ export const findingPlace: ModelRule = {
   id: 'finding-place',
   severity: 'error',
   texts: {
-    cs: {what: 'Poznatek uvádí „{id}“, které jeho cesta nemá.', why: 'Poznatek by se u místa ani hostitele neukázal.', mend: 'Použijte id místa nebo hostitele ze záznamu cesty {visit}.'},
-    en: {what: 'The finding names “{id}”, which its visit does not have.', why: 'It would be shown at no place and no host.', mend: 'Use the id of a place or host of the visit {visit}.'},
-    nb: {what: 'Funnet nevner «{id}», som studiebesøket ikke har.', why: 'Det ville ikke vises ved noe sted eller noen vert.', mend: 'Bruk id-en til et sted eller en vert i studiebesøket {visit}.'},
+    cs: {
+      what: 'Poznatek uvádí „{id}“, které jeho cesta nemá.',
+      why: 'Poznatek by se u místa ani hostitele neukázal.',
+      mend: 'Použijte id místa nebo hostitele ze záznamu cesty {visit}.',
+    },
+    en: {
+      what: 'The finding names “{id}”, which its visit does not have.',
+      why: 'It would be shown at no place and no host.',
+      mend: 'Use the id of a place or host of the visit {visit}.',
+    },
+    nb: {
+      what: 'Funnet nevner «{id}», som studiebesøket ikke har.',
+      why: 'Det ville ikke vises ved noe sted eller noen vert.',
+      mend: 'Bruk id-en til et sted eller en vert i studiebesøket {visit}.',
+    },
   },
   check(model) {
     return Object.values(model.findings).flatMap((finding) => {
@@ -18,7 +30,9 @@ export const findingPlace: ModelRule = {
       const known = new Set([...visit.places, ...visit.hosts].map(({id}) => id));
       return [...finding.places, ...finding.hosts]
         .filter((id) => !known.has(id))
-        .map((id) => problem(findingPlace, placeOfRecord(model, `findings/${finding.id}`, 'places'), {id, visit: visit.id}));
+        .map((id) =>
+          problem(findingPlace, placeOfRecord(model, `findings/${finding.id}`, 'places'), {id, visit: visit.id}),
+        );
     });
   },
 };

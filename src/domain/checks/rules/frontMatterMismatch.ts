@@ -9,12 +9,26 @@ export const frontMatterMismatch: ModelRule = {
   id: 'front-matter-mismatch',
   severity: 'error',
   texts: {
-    cs: {what: 'Klíč „{key}“ se liší od české stránky {source}.', why: 'Adresa, témata a zdroje musí být ve všech jazycích stejné, jinak překlad vypadne z témat nebo z nabídky jazyků.', mend: 'Opište řádek „{key}“ z {source}.'},
-    en: {what: 'The key “{key}” differs from the Czech page {source}.', why: 'Address, topics and sources must be equal in all languages, or the translation drops out of topics or the language menu.', mend: 'Copy the line “{key}” from {source}.'},
-    nb: {what: 'Nøkkelen «{key}» er en annen enn på den tsjekkiske siden {source}.', why: 'Adresse, temaer og kilder må være like på alle språk, ellers faller oversettelsen ut av temaer eller språkmeny.', mend: 'Kopier linjen «{key}» fra {source}.'},
+    cs: {
+      what: 'Klíč „{key}“ se liší od české stránky {source}.',
+      why: 'Adresa, témata a zdroje musí být ve všech jazycích stejné, jinak překlad vypadne z témat nebo z nabídky jazyků.',
+      mend: 'Opište řádek „{key}“ z {source}.',
+    },
+    en: {
+      what: 'The key “{key}” differs from the Czech page {source}.',
+      why: 'Address, topics and sources must be equal in all languages, or the translation drops out of topics or the language menu.',
+      mend: 'Copy the line “{key}” from {source}.',
+    },
+    nb: {
+      what: 'Nøkkelen «{key}» er en annen enn på den tsjekkiske siden {source}.',
+      why: 'Adresse, temaer og kilder må være like på alle språk, ellers faller oversettelsen ut av temaer eller språkmeny.',
+      mend: 'Kopier linjen «{key}» fra {source}.',
+    },
   },
   check(model) {
-    const sources = new Map(model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map((page) => [pageKey(page), page]));
+    const sources = new Map(
+      model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map((page) => [pageKey(page), page]),
+    );
     return model.pages.flatMap((page) => {
       const source = sources.get(pageKey(page));
       if (!source || page.locale === DEFAULT_LOCALE) return [];

@@ -8,9 +8,21 @@ export const futureDate: ModelRule = {
   id: 'record-future-date',
   severity: 'error',
   texts: {
-    cs: {what: 'Datum {date} v poli „{field}“ leží v budoucnosti.', why: 'Ověření ani zdroj z budoucnosti neexistuje; čtenář by číslu věřil neprávem.', mend: 'Zapište den, kdy byl údaj skutečně ověřen nebo vydán.'},
-    en: {what: 'The date {date} in the field “{field}” lies in the future.', why: 'Nothing was verified or published then; a reader would trust it wrongly.', mend: 'Write the day on which it really was verified or published.'},
-    nb: {what: 'Datoen {date} i feltet «{field}» ligger i fremtiden.', why: 'Ingenting er bekreftet eller utgitt da; leseren ville stole på det uten grunn.', mend: 'Skriv dagen da opplysningen faktisk ble bekreftet eller utgitt.'},
+    cs: {
+      what: 'Datum {date} v poli „{field}“ leží v budoucnosti.',
+      why: 'Ověření ani zdroj z budoucnosti neexistuje; čtenář by číslu věřil neprávem.',
+      mend: 'Zapište den, kdy byl údaj skutečně ověřen nebo vydán.',
+    },
+    en: {
+      what: 'The date {date} in the field “{field}” lies in the future.',
+      why: 'Nothing was verified or published then; a reader would trust it wrongly.',
+      mend: 'Write the day on which it really was verified or published.',
+    },
+    nb: {
+      what: 'Datoen {date} i feltet «{field}» ligger i fremtiden.',
+      why: 'Ingenting er bekreftet eller utgitt da; leseren ville stole på det uten grunn.',
+      mend: 'Skriv dagen da opplysningen faktisk ble bekreftet eller utgitt.',
+    },
   },
   check(model, {today}) {
     const dates: [record: string, field: string, date: string | undefined][] = [];
@@ -20,10 +32,14 @@ export const futureDate: ModelRule = {
         dates.push([`organisations/${organisation.id}`, `contactPoints.${index}.verified`, point.verified]),
       );
     }
-    for (const helpline of Object.values(model.helplines)) dates.push([`helplines/${helpline.id}`, 'verified', helpline.verified]);
+    for (const helpline of Object.values(model.helplines))
+      dates.push([`helplines/${helpline.id}`, 'verified', helpline.verified]);
     for (const visit of Object.values(model.visits)) dates.push([`visits/${visit.id}`, 'when', visit.when]);
     for (const reference of Object.values(model.references)) {
-      dates.push(['references', `${reference.id}.issued`, reference.issued], ['references', `${reference.id}.accessed`, reference.accessed]);
+      dates.push(
+        ['references', `${reference.id}.issued`, reference.issued],
+        ['references', `${reference.id}.accessed`, reference.accessed],
+      );
     }
     for (const edition of model.editions) dates.push(['editions', `${edition.id}.released`, edition.released]);
     const inRecords = dates.flatMap(([record, field, date]) =>

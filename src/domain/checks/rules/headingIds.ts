@@ -8,21 +8,41 @@ export const headingIds: ModelRule = {
   id: 'heading-ids',
   severity: 'error',
   texts: {
-    cs: {what: 'Značky nadpisů se liší od stránky {source}: chybí {missing}, navíc {extra}.', why: 'Odkazy na oddíly musí platit ve všech jazycích.', mend: 'Dejte nadpisům stejné {#značky} ve stejném pořadí jako v {source}.'},
-    en: {what: 'The heading ids differ from the page {source}: missing {missing}, extra {extra}.', why: 'Links to sections must work in every language.', mend: 'Give the headings the same {#ids} in the same order as in {source}.'},
-    nb: {what: 'Overskriftenes id-er er andre enn på siden {source}: mangler {missing}, ekstra {extra}.', why: 'Lenker til avsnitt må virke på alle språk.', mend: 'Gi overskriftene de samme {#id-ene} i samme rekkefølge som i {source}.'},
+    cs: {
+      what: 'Značky nadpisů se liší od stránky {source}: chybí {missing}, navíc {extra}.',
+      why: 'Odkazy na oddíly musí platit ve všech jazycích.',
+      mend: 'Dejte nadpisům stejné {#značky} ve stejném pořadí jako v {source}.',
+    },
+    en: {
+      what: 'The heading ids differ from the page {source}: missing {missing}, extra {extra}.',
+      why: 'Links to sections must work in every language.',
+      mend: 'Give the headings the same {#ids} in the same order as in {source}.',
+    },
+    nb: {
+      what: 'Overskriftenes id-er er andre enn på siden {source}: mangler {missing}, ekstra {extra}.',
+      why: 'Lenker til avsnitt må virke på alle språk.',
+      mend: 'Gi overskriftene de samme {#id-ene} i samme rekkefølge som i {source}.',
+    },
   },
   check(model) {
     const ids = (page: {outline: {headings: readonly {id: string | undefined}[]}}) =>
       page.outline.headings.flatMap((heading) => heading.id ?? []);
-    const sources = new Map(model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map((page) => [pageKey(page), page]));
+    const sources = new Map(
+      model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map((page) => [pageKey(page), page]),
+    );
     return model.pages.flatMap((page) => {
       const source = sources.get(pageKey(page));
       if (!source || page.locale === DEFAULT_LOCALE) return [];
       const [own, theirs] = [ids(page), ids(source)];
       if (own.join() === theirs.join()) return [];
       const list = (these: string[], others: string[]) => these.filter((id) => !others.includes(id)).join(', ') || '–';
-      return [problem(headingIds, {file: page.file, line: page.outline.headings[0]?.line}, {source: source.file, missing: list(theirs, own), extra: list(own, theirs)})];
+      return [
+        problem(
+          headingIds,
+          {file: page.file, line: page.outline.headings[0]?.line},
+          {source: source.file, missing: list(theirs, own), extra: list(own, theirs)},
+        ),
+      ];
     });
   },
 };

@@ -9,15 +9,29 @@ export const htmlNotAllowed: ModelRule = {
   id: 'html-not-allowed',
   severity: 'error',
   texts: {
-    cs: {what: 'Stránka obsahuje HTML: {html}.', why: 'HTML může v prohlížeči čtenářky spustit cizí kód nebo načíst cizí obsah.', mend: 'Napište to v Markdownu, nebo použijte značku webu (:term, :cite, ::organisation …); znak < v textu pište jako &lt;.'},
-    en: {what: 'The page holds HTML: {html}.', why: 'HTML can run foreign code or load foreign content in a reader’s browser.', mend: 'Write it in Markdown or use a directive of the site (:term, :cite, ::organisation …); write the sign < in text as &lt;.'},
-    nb: {what: 'Siden inneholder HTML: {html}.', why: 'HTML kan kjøre fremmed kode eller hente fremmed innhold i leserens nettleser.', mend: 'Skriv det i Markdown, eller bruk et av nettstedets direktiver (:term, :cite, ::organisation …); skriv tegnet < som &lt; i tekst.'},
+    cs: {
+      what: 'Stránka obsahuje HTML: {html}.',
+      why: 'HTML může v prohlížeči čtenářky spustit cizí kód nebo načíst cizí obsah.',
+      mend: 'Napište to v Markdownu, nebo použijte značku webu (:term, :cite, ::organisation …); znak < v textu pište jako &lt;.',
+    },
+    en: {
+      what: 'The page holds HTML: {html}.',
+      why: 'HTML can run foreign code or load foreign content in a reader’s browser.',
+      mend: 'Write it in Markdown or use a directive of the site (:term, :cite, ::organisation …); write the sign < in text as &lt;.',
+    },
+    nb: {
+      what: 'Siden inneholder HTML: {html}.',
+      why: 'HTML kan kjøre fremmed kode eller hente fremmed innhold i leserens nettleser.',
+      mend: 'Skriv det i Markdown, eller bruk et av nettstedets direktiver (:term, :cite, ::organisation …); skriv tegnet < som &lt; i tekst.',
+    },
   },
   check(model) {
     return model.pages.flatMap((page) =>
       page.outline.html
         .filter(({value}) => !HTML_COMMENT.test(value))
-        .map(({value, line}) => problem(htmlNotAllowed, {file: page.file, line}, {html: value.split('\n')[0]?.slice(0, 40) ?? ''})),
+        .map(({value, line}) =>
+          problem(htmlNotAllowed, {file: page.file, line}, {html: value.split('\n')[0]?.slice(0, 40) ?? ''}),
+        ),
     );
   },
 };

@@ -8,9 +8,21 @@ export const linkMissing: ModelRule = {
   id: 'link-missing',
   severity: 'error',
   texts: {
-    cs: {what: 'Odkaz „{url}“ nikam nevede.', why: 'Čtenářka by skončila na prázdné stránce.', mend: 'Opravte adresu: stránku /slozka/stranka.md hledejte v docs/, ostatní adresy jsou například /partners/persefona nebo /help.'},
-    en: {what: 'The link “{url}” leads nowhere.', why: 'A reader would end on an empty page.', mend: 'Correct the address: a page /folder/page.md must be in docs/; other addresses are such as /partners/persefona or /help.'},
-    nb: {what: 'Lenken «{url}» fører ingen steder.', why: 'Leseren ville havne på en tom side.', mend: 'Rett adressen: en side /mappe/side.md må finnes i docs/; andre adresser er for eksempel /partners/persefona eller /help.'},
+    cs: {
+      what: 'Odkaz „{url}“ nikam nevede.',
+      why: 'Čtenářka by skončila na prázdné stránce.',
+      mend: 'Opravte adresu: stránku /slozka/stranka.md hledejte v docs/, ostatní adresy jsou například /partners/persefona nebo /help.',
+    },
+    en: {
+      what: 'The link “{url}” leads nowhere.',
+      why: 'A reader would end on an empty page.',
+      mend: 'Correct the address: a page /folder/page.md must be in docs/; other addresses are such as /partners/persefona or /help.',
+    },
+    nb: {
+      what: 'Lenken «{url}» fører ingen steder.',
+      why: 'Leseren ville havne på en tom side.',
+      mend: 'Rett adressen: en side /mappe/side.md må finnes i docs/; andre adresser er for eksempel /partners/persefona eller /help.',
+    },
   },
   check(model) {
     const known = knownRoutes(model);

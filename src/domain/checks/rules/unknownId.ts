@@ -10,9 +10,21 @@ export const unknownId: ModelRule = {
   id: 'record-unknown-id',
   severity: 'error',
   texts: {
-    cs: {what: 'Pole „{field}“ odkazuje na „{id}“, které v {target} není.', why: 'Odkaz by vedl do prázdna.', mend: 'Opravte id (je to název souboru bez koncovky), nebo záznam založte.'},
-    en: {what: 'The field “{field}” points to “{id}”, which is not in {target}.', why: 'The link would lead nowhere.', mend: 'Correct the id (it is the file name without its ending) or add that record.'},
-    nb: {what: 'Feltet «{field}» peker på «{id}», som ikke finnes i {target}.', why: 'Lenken ville ikke føre noe sted.', mend: 'Rett id-en (den er filnavnet uten endelse), eller opprett oppføringen.'},
+    cs: {
+      what: 'Pole „{field}“ odkazuje na „{id}“, které v {target} není.',
+      why: 'Odkaz by vedl do prázdna.',
+      mend: 'Opravte id (je to název souboru bez koncovky), nebo záznam založte.',
+    },
+    en: {
+      what: 'The field “{field}” points to “{id}”, which is not in {target}.',
+      why: 'The link would lead nowhere.',
+      mend: 'Correct the id (it is the file name without its ending) or add that record.',
+    },
+    nb: {
+      what: 'Feltet «{field}» peker på «{id}», som ikke finnes i {target}.',
+      why: 'Lenken ville ikke føre noe sted.',
+      mend: 'Rett id-en (den er filnavnet uten endelse), eller opprett oppføringen.',
+    },
   },
   check(model) {
     const known: Record<Target, (id: string) => boolean> = {
@@ -25,7 +37,9 @@ export const unknownId: ModelRule = {
     return uses(model).flatMap(([record, field, target, ids]) =>
       ids
         .filter((id) => !known[target](id))
-        .map((id): Problem => problem(unknownId, placeOfRecord(model, record, field), {field, id, target: TARGET_PLACES[target]})),
+        .map((id): Problem =>
+          problem(unknownId, placeOfRecord(model, record, field), {field, id, target: TARGET_PLACES[target]}),
+        ),
     );
   },
 };
@@ -53,7 +67,10 @@ function uses(model: SiteModel): Use[] {
   }
   for (const organisation of Object.values(model.organisations)) {
     const record = `organisations/${organisation.id}`;
-    all.push([record, 'concepts', 'concepts', organisation.concepts], [record, 'references', 'references', organisation.references]);
+    all.push(
+      [record, 'concepts', 'concepts', organisation.concepts],
+      [record, 'references', 'references', organisation.references],
+    );
     all.push([record, 'pages', 'pages', organisation.pages]);
     all.push([record, 'contactPoints.source', 'references', organisation.contactPoints.map((point) => point.source)]);
   }
@@ -64,7 +81,10 @@ function uses(model: SiteModel): Use[] {
   }
   for (const visit of Object.values(model.visits)) {
     const record = `visits/${visit.id}`;
-    all.push([record, 'visitors', 'organisations', visit.visitors], [record, 'partners', 'organisations', visit.partners]);
+    all.push(
+      [record, 'visitors', 'organisations', visit.visitors],
+      [record, 'partners', 'organisations', visit.partners],
+    );
     all.push([record, 'pages', 'pages', visit.pages], [record, 'references', 'references', visit.references]);
     for (const host of visit.hosts) {
       all.push([record, `hosts.${host.id}.concepts`, 'concepts', host.concepts]);
@@ -79,4 +99,3 @@ function uses(model: SiteModel): Use[] {
   }
   return all;
 }
-

@@ -8,7 +8,9 @@ export default function NotFoundContent(): ReactNode {
   return (
     <main id="main" className="wrap">
       <h1>{translate({id: 'site.notFound.title', message: 'There is no page here'})}</h1>
-      <p className="lead">{translate({id: 'site.notFound.lead', message: 'The address is wrong, or the page has moved.'})}</p>
+      <p className="lead">
+        {translate({id: 'site.notFound.lead', message: 'The address is wrong, or the page has moved.'})}
+      </p>
       <ul className="page-list section">
         <li>
           <Link to="/help">{translate({id: 'site.nav.help', message: 'Help'})}</Link>
