@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {blog, docs} from './src/config/docs';
+import {future} from './src/config/future';
 import {buildLocale, i18n} from './src/config/locales';
 import {markdown} from './src/config/markdown';
 import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
@@ -44,7 +45,7 @@ export default function createConfig(): Config {
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',
-    future: {v4: true, faster: true},
+    future,
     storage: {namespace: false},
     i18n,
     markdown: markdown(locale),

@@ -86,6 +86,11 @@ export default tseslint.config(
     },
   },
   {
+    // A test may go the whole way, from files of a miniature site (tests/fixtures) through the reader to the domain.
+    files: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: {'import-x/no-restricted-paths': 'off'},
+  },
+  {
     files: ['src/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -1,5 +1,3 @@
-import type {Config} from 'jest';
-
 /** Packages published as ES modules only: jest runs CommonJS, so they are compiled like our own code. */
 const ESM_PACKAGES = [
   'unified',
@@ -42,7 +40,7 @@ const ESM_PACKAGES = [
   'katex',
 ].join('|');
 
-const shared: Config = {
+const shared = {
   transform: {
     '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
       '@swc/jest',
@@ -61,7 +59,7 @@ const shared: Config = {
 };
 
 /** Three kinds of tests: pure code and components, a real build of all languages, a real browser. */
-const config: Config = {
+const config = {
   projects: [
     {
       ...shared,

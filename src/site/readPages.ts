@@ -3,10 +3,10 @@ import {problem, type Problem} from '../domain/checks/problem';
 import {frontMatterKey} from '../domain/checks/rules/frontMatterKey';
 import {frontMatterSyntax} from '../domain/checks/rules/frontMatterSyntax';
 import {frontMatterValue} from '../domain/checks/rules/frontMatterValue';
-import {linkedFile} from '../domain/checks/rules/linkedFile';
 import {pageDefaultLocaleFolder} from '../domain/checks/rules/pageDefaultLocaleFolder';
 import {pageFormat} from '../domain/checks/rules/pageFormat';
 import {blogFrontMatterSchema, docsFrontMatterSchema, splitFrontMatter} from '../domain/content/frontMatter';
+import {pagePath} from '../domain/content/ids';
 import {outlineOf} from '../domain/content/outline';
 import type {Page, PagePlace} from '../domain/content/page';
 import {placeOf, sourceFolder} from '../domain/content/places';
@@ -14,10 +14,8 @@ import {DEFAULT_LOCALE} from '../domain/locales/locales';
 import {issueMessage, valueAt} from './schemaProblems';
 import {listFiles, readText, type TreeFile} from './tree';
 
-const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
-
 /** Files that Docusaurus itself expects beside the pages: categories, authors, interface strings. */
-const COMPANIONS = /(?:^|\/)(?:_category_\.yml|authors\.yml|options\.json|current\.json|version-[\d.]+\.json)$/;
+const COMPANIONS = /(?:^|\/)(?:_category_\.yml|options\.json|current\.json|version-[\d.]+\.json)$/;
 
 /** Reads every page of `docs/`, `versioned_docs/`, `blog/` and their translations. */
 export function readPages(root: string): {pages: Page[]; problems: Problem[]} {
@@ -38,10 +36,9 @@ function contentFiles(root: string): TreeFile[] {
   return [...['docs', 'blog', 'versioned_docs'].flatMap((folder) => listFiles(root, folder)), ...translations];
 }
 
-/** Decides whether a file may be a page; says why not. */
+/** Decides whether a file may be a page; says why not (links are reported for the whole tree at once). */
 function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null {
   const name = path.posix.basename(file);
-  if (isLink) problems.push(problem(linkedFile, {file}, {name}));
   if (isLink || COMPANIONS.test(file)) return null;
   const place = placeOf(file);
   if (place && file.startsWith(`i18n/${DEFAULT_LOCALE}/`)) {
@@ -50,7 +47,7 @@ function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null 
     );
     return null;
   }
-  if (place && PAGE_NAME.test(name)) return place;
+  if (place && name.endsWith('.md') && pagePath.safeParse(place.path).success) return place;
   problems.push(problem(pageFormat, {file}, {name}));
   return null;
 }

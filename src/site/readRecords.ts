@@ -2,7 +2,6 @@ import path from 'node:path';
 import type * as z from 'zod';
 import {conceptSchema} from '../domain/concepts/concept';
 import {problem, type Problem} from '../domain/checks/problem';
-import {linkedFile} from '../domain/checks/rules/linkedFile';
 import {recordName} from '../domain/checks/rules/recordName';
 import {recordSyntax} from '../domain/checks/rules/recordSyntax';
 import {ID_PATTERN} from '../domain/content/ids';
@@ -11,14 +10,15 @@ import {helplineSchema} from '../domain/directory/helpline';
 import {organisationSchema} from '../domain/directory/organisation';
 import {editionsSchema} from '../domain/editions/edition';
 import type {RecordKind, RecordSource, SiteModel} from '../domain/model/siteModel';
+import {localesSchema} from '../domain/locales/team';
 import {referencesSchema} from '../domain/references/reference';
 import {findingSchema, visitSchema} from '../domain/visits/visit';
 import {recordProblems} from './schemaProblems';
 import {listFiles, readText} from './tree';
 
-type RecordsPart = Pick<SiteModel, RecordKind | 'references' | 'editions' | 'sources'>;
+type RecordsPart = Pick<SiteModel, RecordKind | 'references' | 'editions' | 'teams' | 'sources'>;
 
-/** Reads `data/`. What cannot be read becomes a problem and is left out; nothing is thrown. */
+/** Reads `data/`. What cannot be read becomes a problem and is left out; nothing is thrown, no link is followed. */
 export function readRecords(root: string): {records: RecordsPart; problems: Problem[]} {
   const reader = new RecordReader(root);
   const concepts = reader.folder('concepts', conceptSchema);
@@ -32,8 +32,20 @@ export function readRecords(root: string): {records: RecordsPart; problems: Prob
   const editions = [...(reader.file('editions', editionsSchema) ?? [])].sort((a, b) =>
     a.released < b.released || (a.released === b.released && a.id < b.id) ? 1 : -1,
   );
+  const locales = reader.file('locales', localesSchema);
+  const teams = {cs: locales?.cs.team ?? [], en: locales?.en.team ?? [], nb: locales?.nb.team ?? []};
   return {
-    records: {concepts, organisations, helplines, visits, findings, references, editions, sources: reader.sources},
+    records: {
+      concepts,
+      organisations,
+      helplines,
+      visits,
+      findings,
+      references,
+      editions,
+      teams,
+      sources: reader.sources,
+    },
     problems: reader.problems,
   };
 }
@@ -50,8 +62,8 @@ class RecordReader {
     for (const {file, isLink} of listFiles(this.root, `data/${kind}`)) {
       const name = path.posix.relative(`data/${kind}`, file);
       const id = name.replace(/\.yml$/, '');
-      if (isLink) this.problems.push(problem(linkedFile, {file}, {name}));
-      else if (!name.endsWith('.yml') || !ID_PATTERN.test(id)) this.problems.push(problem(recordName, {file}, {name}));
+      if (isLink) continue;
+      if (!name.endsWith('.yml') || !ID_PATTERN.test(id)) this.problems.push(problem(recordName, {file}, {name}));
       else {
         const record = this.parse(`${kind}/${id}`, file, schema);
         if (record) records[id] = {...record, id};
@@ -63,7 +75,7 @@ class RecordReader {
   /** A single file of `data/`; absent counts as empty. */
   file<T extends object>(name: string, schema: z.ZodType<T>): T | undefined {
     const file = `data/${name}.yml`;
-    return listFiles(this.root, 'data').some((entry) => entry.file === file)
+    return listFiles(this.root, 'data').some((entry) => entry.file === file && !entry.isLink)
       ? this.parse(name, file, schema)
       : undefined;
   }

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import {type Problem, problem} from '../domain/checks/problem';
+import {linkedFile} from '../domain/checks/rules/linkedFile';
 import type {SiteModel} from '../domain/model/siteModel';
 import {readPages} from './readPages';
 import {readRecords} from './readRecords';
@@ -7,8 +10,19 @@ import {listFiles} from './tree';
 export function readSite(root: string): SiteModel {
   const {records, problems: recordProblems} = readRecords(root);
   const {pages, problems: pageProblems} = readPages(root);
-  const staticFiles = listFiles(root, 'static').map(({file}) => file.slice('static'.length));
-  return {...records, pages, staticFiles, problems: [...recordProblems, ...pageProblems]};
+  const staticFiles = listFiles(root, 'static')
+    .filter(({isLink}) => !isLink)
+    .map(({file}) => file.slice('static'.length));
+  return {...records, pages, staticFiles, problems: [...linkProblems(root), ...recordProblems, ...pageProblems]};
+}
+
+/** What a contribution may hold; the bundler and the copying of `static/` would follow a link in any of it. */
+const CONTENT = ['docs', 'blog', 'versioned_docs', 'i18n', 'data', 'static'];
+
+function linkProblems(root: string): Problem[] {
+  return CONTENT.flatMap((folder) => listFiles(root, folder))
+    .filter(({isLink}) => isLink)
+    .map(({file}) => problem(linkedFile, {file}, {name: path.posix.basename(file)}));
 }
 
 const models = new Map<string, SiteModel>();

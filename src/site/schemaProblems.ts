@@ -43,8 +43,9 @@ export function recordProblems(
       );
     }
     const last = String(issue.path.at(-1) ?? '');
-    const missing = valueAt(data, issue.path) === undefined;
-    if (isLocale(last) && (missing || valueAt(data, issue.path) === '')) {
+    const value = valueAt(data, issue.path);
+    const missing = value === undefined;
+    if (isLocale(last) && (missing || value === null || (typeof value === 'string' && value.trim() === ''))) {
       return [problem(recordLanguageMissing, place, {field: issue.path.slice(0, -1).join('.'), language: last})];
     }
     if (missing) return [problem(recordFieldMissing, place, {field})];

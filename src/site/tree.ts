@@ -7,10 +7,12 @@ export interface TreeFile {
   readonly isLink: boolean;
 }
 
-/** Every file below a folder, sorted, links not followed. A folder that does not exist is empty. */
+/** Every file below a folder, sorted, links not followed (the folder itself included). A folder that does not exist is empty. */
 export function listFiles(root: string, folder: string): TreeFile[] {
   const absolute = path.join(root, folder);
-  if (!fs.existsSync(absolute)) return [];
+  const stat = fs.lstatSync(absolute, {throwIfNoEntry: false});
+  if (!stat) return [];
+  if (stat.isSymbolicLink()) return [{file: folder, isLink: true}];
   const entries = fs.readdirSync(absolute, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;

@@ -3,9 +3,11 @@ import type {TOCItem} from '@docusaurus/mdx-loader';
 import {translate} from '@docusaurus/Translate';
 
 /** The sections of a page. Titles come from Docusaurus with inline marks as HTML that the sanitiser has seen. */
-export function ContentsList({toc}: {toc: readonly TOCItem[]}): ReactNode {
+export function ContentsList({toc, titled = false}: {toc: readonly TOCItem[]; titled?: boolean}): ReactNode {
+  const title = translate({id: 'site.toc', message: 'On this page'});
   return (
-    <nav className="toc" aria-label={translate({id: 'site.toc', message: 'On this page'})}>
+    <nav className="toc" aria-label={title}>
+      {titled && <h2>{title}</h2>}
       <ol>
         {toc
           .filter(({level}) => level === 2)

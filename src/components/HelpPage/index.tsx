@@ -31,7 +31,7 @@ export default function HelpPage({view}: Props): ReactNode {
         {translate({
           id: 'site.help.notice',
           message:
-            'Nobody of the partnership has called these numbers yet to confirm them. Each shows when our newest source listed it. If one does not answer, call 112.',
+            'Nobody of the partnership has called these numbers yet to confirm them. Each shows how fresh our source is. In danger, call 112.',
         })}
       </p>
       {view.countries.map(({country, helplines}) => (

@@ -7,7 +7,6 @@ import type {LinkView} from '../../domain/views/links';
 import {OrganisationCard} from '../OrganisationCard';
 import {Page} from '../Page';
 import {countryLabel, organisationKindLabel} from '../labels';
-import {useHydrated} from '../useHydrated';
 import {type PartnerFilter, matchesFilter} from './filter';
 
 function Choice({
@@ -45,7 +44,6 @@ export default function PartnersPage({
   view: {organisations: OrganisationCardView[]; topics: LinkView[]};
 }): ReactNode {
   const [filter, setFilter] = useState<PartnerFilter>({country: '', kind: '', topic: ''});
-  const hydrated = useHydrated();
   const {selectMessage} = usePluralForm();
   const shown = view.organisations.filter((organisation) => matchesFilter(organisation, filter));
   const kinds = [...new Set(view.organisations.map(({kind}) => kind))];
@@ -58,35 +56,33 @@ export default function PartnersPage({
   const change = (key: keyof PartnerFilter) => (value: string) => setFilter((before) => ({...before, [key]: value}));
   return (
     <Page title={title} description={lead} lead={lead}>
-      {hydrated && (
-        <form
-          className="filters"
-          aria-label={translate({id: 'site.partners.filter', message: 'Narrow the list'})}
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <Choice
-            id="filter-country"
-            label={translate({id: 'site.partners.country', message: 'Country'})}
-            all={translate({id: 'site.partners.allCountries', message: 'Both countries'})}
-            options={COUNTRIES.map((country) => [country, countryLabel(country)])}
-            onChange={change('country')}
-          />
-          <Choice
-            id="filter-kind"
-            label={translate({id: 'site.partners.kind', message: 'Kind'})}
-            all={translate({id: 'site.partners.allKinds', message: 'All kinds'})}
-            options={kinds.map((kind) => [kind, organisationKindLabel(kind)])}
-            onChange={change('kind')}
-          />
-          <Choice
-            id="filter-topic"
-            label={translate({id: 'site.partners.topic', message: 'Topic'})}
-            all={translate({id: 'site.partners.allTopics', message: 'All topics'})}
-            options={view.topics.map(({href, label}) => [href.split(/[/#]/).at(-1) ?? '', label])}
-            onChange={change('topic')}
-          />
-        </form>
-      )}
+      <form
+        className="filters"
+        aria-label={translate({id: 'site.partners.filter', message: 'Narrow the list'})}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Choice
+          id="filter-country"
+          label={translate({id: 'site.partners.country', message: 'Country'})}
+          all={translate({id: 'site.partners.allCountries', message: 'Both countries'})}
+          options={COUNTRIES.map((country) => [country, countryLabel(country)])}
+          onChange={change('country')}
+        />
+        <Choice
+          id="filter-kind"
+          label={translate({id: 'site.partners.kind', message: 'Kind'})}
+          all={translate({id: 'site.partners.allKinds', message: 'All kinds'})}
+          options={kinds.map((kind) => [kind, organisationKindLabel(kind)])}
+          onChange={change('kind')}
+        />
+        <Choice
+          id="filter-topic"
+          label={translate({id: 'site.partners.topic', message: 'Topic'})}
+          all={translate({id: 'site.partners.allTopics', message: 'All topics'})}
+          options={view.topics.map(({href, label}) => [href.split(/[/#]/).at(-1) ?? '', label])}
+          onChange={change('topic')}
+        />
+      </form>
       <p className="stamp" role="status">
         {selectMessage(
           shown.length,

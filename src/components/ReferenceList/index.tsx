@@ -16,7 +16,7 @@ export function ReferenceItem({reference}: {reference: ReferenceView}): ReactNod
       ) : (
         name
       )}
-      {details && `. ${details}`}
+      {details && `${/[.?!]$/.test(title) ? '' : '.'} ${details}`}
       {accessed && `. ${translate({id: 'site.reference.recorded', message: 'Recorded on {date}'}, {date: accessed})}`}.
     </>
   );

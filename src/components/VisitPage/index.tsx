@@ -17,7 +17,7 @@ function Host({host}: {host: HostView}): ReactNode {
       <p className="card__kind">
         {host.contact === 'visited'
           ? translate({id: 'site.host.visited', message: 'Visited'})
-          : translate({id: 'site.host.met', message: 'Met its representatives'})}
+          : translate({id: 'site.host.met', message: 'Met'})}
       </p>
       <h3>{host.name}</h3>
       {host.inference && <Inference inference={host.inference} />}

@@ -86,7 +86,6 @@ export const blogFrontMatterSchema = z.strictObject({
   ...shared,
   slug: pagePath,
   date: partialDate,
-  authors: z.array(id).min(1),
 });
 
 /** Keys that say facts about the page, not words of it: equal in every language. */
@@ -100,7 +99,6 @@ export const SHARED_KEYS = [
   'sidebar_position',
   'hide_table_of_contents',
   'date',
-  'authors',
 ] as const;
 
 export type DocsFrontMatter = z.infer<typeof docsFrontMatterSchema>;

@@ -44,15 +44,17 @@ export function parseStrictYaml(text: string): StrictYaml {
     Alias: (_key, node) => {
       faults.push({line: at(node.range?.[0]), message: 'aliases (*name) are not allowed'});
     },
+    // Visited for every node but aliases; a visitor of its own for scalars would take them away from here.
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor)
         faults.push({line: at(node.range?.[0]), message: 'anchors (&name) are not allowed'});
       if (node.tag && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)) {
-        faults.push({line: at(node.range?.[0]), message: `the tag ${node.tag} is not allowed`});
+        const line = at(node.range?.[0]);
+        // The parser itself warns of most of them.
+        if (!faults.some((fault) => fault.line === line))
+          faults.push({line, message: `the tag ${node.tag} is not allowed`});
       }
-    },
-    Scalar: (_key, node) => {
-      if (typeof node.value === 'string' && HIDDEN.test(node.value)) {
+      if (isScalar(node) && typeof node.value === 'string' && HIDDEN.test(node.value)) {
         faults.push({line: at(node.range?.[0]), message: 'a value holds an invisible or direction-changing character'});
       }
     },

@@ -1,4 +1,5 @@
 import {NEXT_EDITION} from '../content/page';
+import {unreadIds} from './lookup';
 import type {SiteModel} from './siteModel';
 
 /** Addresses that others rely on (design, section 10), without the locale's prefix. */
@@ -35,7 +36,7 @@ export function docPath(page: {edition: string; path: string; slug?: string | un
   return `${routes.docs}${editionPrefix(page.edition, newest)}${inside === '/' ? '' : inside}`;
 }
 
-/** Every address of the site that a page may link to, without the locale's prefix. */
+/** Every address of the site that a page may link to, without the locale's prefix; unreadable records count. */
 export function knownRoutes(model: SiteModel): ReadonlySet<string> {
   const newest = newestEdition(model);
   const known = new Set<string>([
@@ -50,6 +51,9 @@ export function knownRoutes(model: SiteModel): ReadonlySet<string> {
   for (const concept of Object.values(model.concepts)) if (concept.topic) known.add(routes.topic(concept.id));
   for (const id of Object.keys(model.organisations)) known.add(routes.partner(id));
   for (const id of Object.keys(model.visits)) known.add(routes.visit(id));
+  for (const id of unreadIds(model, 'concepts')) known.add(routes.topic(id));
+  for (const id of unreadIds(model, 'organisations')) known.add(routes.partner(id));
+  for (const id of unreadIds(model, 'visits')) known.add(routes.visit(id));
   for (const page of model.pages) {
     if (page.collection === 'blog') known.add(routes.newsItem(page.frontMatter.slug ?? page.path));
     else

@@ -4,6 +4,7 @@ import type {Organisation} from '../directory/organisation';
 import type {Edition} from '../editions/edition';
 import type {Page} from '../content/page';
 import type {Problem} from '../checks/problem';
+import type {Localised} from '../locales/locales';
 import type {Reference} from '../references/reference';
 import type {Finding, Visit} from '../visits/visit';
 
@@ -20,6 +21,8 @@ export interface SiteModel {
   readonly references: Records<Reference>;
   /** Newest first. */
   readonly editions: readonly Edition[];
+  /** GitHub teams that look after each language. */
+  readonly teams: Localised<readonly string[]>;
   readonly pages: readonly Page[];
   /** Where each record stands: `concepts/self-help` -> its file and the lines of its fields (`prefLabel.nb`). */
   readonly sources: Readonly<Record<string, RecordSource>>;

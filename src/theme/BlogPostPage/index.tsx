@@ -18,7 +18,6 @@ function Post({children}: {children: ReactNode}): ReactNode {
   const htmlLang = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   const lang = languageOfSource(metadata.source, i18n.currentLocale);
   const news = translate({id: 'site.nav.news', message: 'News'});
-  const by = metadata.authors.map(({name}) => name).join(', ');
   return (
     <Layout>
       <main id="main" className="wrap">
@@ -27,8 +26,7 @@ function Post({children}: {children: ReactNode}): ReactNode {
         <article className="prose" lang={lang}>
           <h1>{metadata.title}</h1>
           <p className="stamp">
-            <time dateTime={metadata.date.slice(0, 10)}>{formatPartialDate(metadata.date.slice(0, 10), htmlLang)}</time>{' '}
-            · {by}
+            <time dateTime={metadata.date.slice(0, 10)}>{formatPartialDate(metadata.date.slice(0, 10), htmlLang)}</time>
           </p>
           <MDXContent>{children}</MDXContent>
         </article>

@@ -39,7 +39,8 @@ export default function Footer(): ReactNode {
         <p>
           {translate({
             id: 'site.foot.storage',
-            message: 'This site stores nothing on your device and loads nothing from elsewhere.',
+            message:
+              'This site sets no cookies and loads nothing from elsewhere. Your browser’s own history still shows the visit.',
           })}
         </p>
       </div>

@@ -25,12 +25,13 @@ export default function Navbar(): ReactNode {
     editions: translate({id: 'site.menu.editions', message: 'Edition'}),
     languages: translate({id: 'site.menu.languages', message: 'Language'}),
     main: translate({id: 'site.menu.main', message: 'Main navigation'}),
+    home: translate({id: 'site.home', message: 'Home'}),
     menu: translate({id: 'site.menu', message: 'Menu'}),
   };
   return (
     <>
       <header className="bar">
-        <Link className="bar__brand" to="/">
+        <Link className="bar__brand" to="/" aria-label={`${siteConfig.title}, ${words.home}`}>
           <Mark />
           <span className="bar__name">{siteConfig.title}</span>
         </Link>

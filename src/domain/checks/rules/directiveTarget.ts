@@ -1,6 +1,7 @@
 import {DIRECTIVES, type DirectiveTarget} from '../../content/directives';
 import type {DirectiveUse} from '../../content/page';
 import {COUNTRIES} from '../../directory/organisation';
+import {recordExists, referenceExists} from '../../model/lookup';
 import type {SiteModel} from '../../model/siteModel';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
@@ -58,13 +59,13 @@ function faults(model: SiteModel, use: DirectiveUse): string[] {
 export function pointsSomewhere(model: SiteModel, target: DirectiveTarget, value: string): boolean {
   switch (target) {
     case 'concept':
-      return Object.hasOwn(model.concepts, value);
+      return recordExists(model, 'concepts', value);
     case 'reference':
-      return Object.hasOwn(model.references, value);
+      return referenceExists(model, value);
     case 'organisation':
-      return Object.hasOwn(model.organisations, value);
+      return recordExists(model, 'organisations', value);
     case 'visit':
-      return Object.hasOwn(model.visits, value);
+      return recordExists(model, 'visits', value);
     case 'place':
       return Object.values(model.visits).some((visit) => visit.places.some((place) => place.id === value));
     case 'country':

@@ -1,4 +1,5 @@
 import {NEXT_EDITION} from '../../content/page';
+import {pagePlaces} from '../../model/lookup';
 import {placeOfRecord} from '../../model/siteModel';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
@@ -25,9 +26,10 @@ export const editionFiles: ModelRule = {
     },
   },
   check(model) {
+    if (model.problems.some(({file}) => file === 'data/editions.yml')) return [];
     const listed = new Set(model.editions.map((edition) => edition.id));
     const withPages = new Set(
-      model.pages.flatMap((page) => (page.edition && page.edition !== NEXT_EDITION ? [page.edition] : [])),
+      pagePlaces(model).flatMap(({edition}) => (edition !== null && edition !== NEXT_EDITION ? [edition] : [])),
     );
     return [...new Set([...listed, ...withPages])]
       .filter((edition) => !listed.has(edition) || !withPages.has(edition))

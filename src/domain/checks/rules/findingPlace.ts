@@ -25,14 +25,15 @@ export const findingPlace: ModelRule = {
   },
   check(model) {
     return Object.values(model.findings).flatMap((finding) => {
-      const visit = model.visits[finding.visit];
+      const visit = Object.hasOwn(model.visits, finding.visit) ? model.visits[finding.visit] : undefined;
       if (!visit) return [];
-      const known = new Set([...visit.places, ...visit.hosts].map(({id}) => id));
-      return [...finding.places, ...finding.hosts]
-        .filter((id) => !known.has(id))
-        .map((id) =>
-          problem(findingPlace, placeOfRecord(model, `findings/${finding.id}`, 'places'), {id, visit: visit.id}),
-        );
+      return (['places', 'hosts'] as const).flatMap((field) =>
+        finding[field]
+          .filter((id) => !visit[field].some((each) => each.id === id))
+          .map((id) =>
+            problem(findingPlace, placeOfRecord(model, `findings/${finding.id}`, field), {id, visit: visit.id}),
+          ),
+      );
     });
   },
 };

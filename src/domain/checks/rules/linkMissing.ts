@@ -1,4 +1,6 @@
 import {linkForm} from '../../content/links';
+import {pageKey} from '../../content/page';
+import {pageKeys} from '../../model/lookup';
 import {knownRoutes} from '../../model/routes';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
@@ -27,12 +29,12 @@ export const linkMissing: ModelRule = {
   check(model) {
     const known = knownRoutes(model);
     const files = new Set(model.staticFiles);
-    const pages = new Set(model.pages.map((page) => `${page.collection}:${page.edition ?? ''}:${page.path}`));
+    const pages = pageKeys(model);
     return model.pages.flatMap((page) =>
       page.outline.links
         .filter(({url}) => {
           const form = linkForm(url);
-          if (form.kind === 'page') return !pages.has(`${page.collection}:${page.edition ?? ''}:${form.path}`);
+          if (form.kind === 'page') return !pages.has(pageKey({...page, path: form.path}));
           if (form.kind === 'route') return !known.has(form.path);
           if (form.kind === 'file') return !files.has(form.path);
           return false;

@@ -1,6 +1,7 @@
 import {DEFAULT_LOCALE} from '../../locales/locales';
 import {pageKey} from '../../content/page';
 import {fileOf} from '../../content/places';
+import {pageKeys} from '../../model/lookup';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
@@ -26,7 +27,7 @@ export const pageTranslationOnly: ModelRule = {
     },
   },
   check(model) {
-    const sources = new Set(model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map(pageKey));
+    const sources = pageKeys(model, DEFAULT_LOCALE);
     return model.pages
       .filter((page) => page.locale !== DEFAULT_LOCALE && !sources.has(pageKey(page)))
       .map((page) =>

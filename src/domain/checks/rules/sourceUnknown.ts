@@ -1,3 +1,4 @@
+import {referenceExists} from '../../model/lookup';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
@@ -25,7 +26,7 @@ export const sourceUnknown: ModelRule = {
   check(model) {
     return model.pages.flatMap((page) =>
       page.frontMatter.sources
-        .filter((source) => !(source in model.references))
+        .filter((source) => !referenceExists(model, source))
         .map((source) => problem(sourceUnknown, {file: page.file, line: page.lines.sources}, {source})),
     );
   },

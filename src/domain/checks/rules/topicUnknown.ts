@@ -1,3 +1,4 @@
+import {recordExists} from '../../model/lookup';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
@@ -26,9 +27,11 @@ export const topicUnknown: ModelRule = {
     const topics = Object.values(model.concepts)
       .filter((concept) => concept.topic)
       .map((concept) => concept.id);
+    const isTopic = (id: string) =>
+      Object.hasOwn(model.concepts, id) ? topics.includes(id) : recordExists(model, 'concepts', id);
     return model.pages.flatMap((page) =>
       page.frontMatter.topics
-        .filter((topic) => !topics.includes(topic))
+        .filter((topic) => !isTopic(topic))
         .map((topic) =>
           problem(topicUnknown, {file: page.file, line: page.lines.topics}, {topic, topics: topics.join(', ')}),
         ),

@@ -1,5 +1,6 @@
 import {type Problem, problem} from '../problem';
 import type {ModelRule} from '../rule';
+import {pagePlaces, recordExists, referenceExists} from '../../model/lookup';
 import {type SiteModel, placeOfRecord} from '../../model/siteModel';
 
 type Target = 'concepts' | 'organisations' | 'visits' | 'references' | 'pages';
@@ -28,10 +29,10 @@ export const unknownId: ModelRule = {
   },
   check(model) {
     const known: Record<Target, (id: string) => boolean> = {
-      concepts: (id) => id in model.concepts,
-      organisations: (id) => id in model.organisations,
-      visits: (id) => id in model.visits,
-      references: (id) => id in model.references,
+      concepts: (id) => recordExists(model, 'concepts', id),
+      organisations: (id) => recordExists(model, 'organisations', id),
+      visits: (id) => recordExists(model, 'visits', id),
+      references: (id) => referenceExists(model, id),
       pages: pageTest(model),
     };
     return uses(model).flatMap(([record, field, target, ids]) =>
@@ -54,7 +55,11 @@ const TARGET_PLACES: Record<Target, string> = {
 
 /** Records outlive editions: a page counts as known when the edition in preparation or any edition has it. */
 function pageTest(model: SiteModel): (path: string) => boolean {
-  const paths = new Set(model.pages.filter((page) => page.collection === 'docs').map((page) => page.path));
+  const paths = new Set(
+    pagePlaces(model)
+      .filter((page) => page.collection === 'docs')
+      .map((page) => page.path),
+  );
   return (path) => paths.has(path);
 }
 

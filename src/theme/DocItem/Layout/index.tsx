@@ -38,10 +38,9 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocItemPaginator />
       </main>
       {hasToc && (
-        <aside className="docs__toc toc">
-          <h2>{onThisPage}</h2>
-          <ContentsList toc={toc} />
-        </aside>
+        <div className="docs__toc">
+          <ContentsList toc={toc} titled />
+        </div>
       )}
     </>
   );
