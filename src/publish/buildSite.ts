@@ -2,7 +2,10 @@ import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
+import {checkModel, renderErrors} from '../domain/checks/allRules';
 import {LOCALES, LOCALE_LABEL} from '../domain/locales/locales';
+import {readSite} from '../site/readSite';
+import {today} from '../site/today';
 import {type Inputs, inputsOf} from './inputs';
 
 /** Where a build leaves what it was made from; outside `build/`, which is published as it is. */
@@ -26,9 +29,11 @@ export function isCurrent(root: string): boolean {
  * Builds all languages into `build/`. The site is made in a folder beside it and moved at the end, so that a
  * failed build leaves the last good one as it was.
  * @param log takes one line of progress at a time
- * @throws when Docusaurus ends with an error; what it printed is in the message
+ * @throws when texts or records have problems (they are the message), or when Docusaurus ends with an error
  */
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
+  const errors = renderErrors(checkModel(readSite(root), {today: today()}), 'en');
+  if (errors) throw new Error(`${errors}\n\nThe site was not built; build/ is as it was.`);
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
   if (readRecord(root).frame !== inputs.frame)

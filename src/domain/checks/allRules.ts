@@ -83,6 +83,13 @@ export function checkModel(model: SiteModel, context: CheckContext): Problem[] {
   return sortProblems([...model.problems, ...MODEL_RULES.flatMap((rule) => rule.check(model, context))]);
 }
 
+/** The problems that stop a build, as one text; null when there are none. */
+export function renderErrors(problems: readonly Problem[], locale: Locale): string | null {
+  const errors = problems.filter(({severity}) => severity === 'error');
+  if (errors.length === 0) return null;
+  return [...errors.map((found) => renderProblem(found, locale)), `${errors.length} problem(s)`].join('\n\n');
+}
+
 /** One problem as a block of text: place, what is wrong, why it matters, how to mend it. */
 export function renderProblem(found: Problem, locale: Locale): string {
   const place = found.line === undefined ? found.file : `${found.file}:${found.line}`;

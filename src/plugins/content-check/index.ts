@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {checkModel, renderProblem} from '../../domain/checks/allRules';
+import {checkModel, renderErrors} from '../../domain/checks/allRules';
 import {forgetSite, siteModel} from '../../site/readSite';
 import {today} from '../../site/today';
 import {localeOf} from '../localePlugin';
@@ -13,11 +13,8 @@ export default function contentCheck(context: LoadContext): Plugin {
       ['docs', 'blog', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
     loadContent() {
       if (process.env.NODE_ENV !== 'production') forgetSite(siteDir);
-      const errors = checkModel(siteModel(siteDir), {today: today()}).filter(({severity}) => severity === 'error');
-      if (errors.length > 0) {
-        const list = errors.map((problem) => renderProblem(problem, localeOf(context))).join('\n\n');
-        throw new Error(`${errors.length} problem(s) in texts and records:\n\n${list}\n`);
-      }
+      const errors = renderErrors(checkModel(siteModel(siteDir), {today: today()}), localeOf(context));
+      if (errors) throw new Error(`Problems in texts and records:\n\n${errors}\n`);
     },
   };
 }
