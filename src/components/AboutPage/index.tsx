@@ -17,12 +17,12 @@ interface Props {
 export function AboutPage({provenance, topics, sources}: Props): ReactNode {
   return (
     <>
-      <section className="notes" aria-labelledby="page-sources">
+      <section className="notes" aria-labelledby="page-sources" data-search="skip">
         <Provenance kind={provenance} />
         <h2 id="page-sources">{translate({id: 'site.about.sources', message: 'Sources'})}</h2>
         <ReferenceList references={sources} />
       </section>
-      <section className="page-end" aria-labelledby="page-topics">
+      <section className="page-end" aria-labelledby="page-topics" data-search="skip">
         <h2 className="aside-title" id="page-topics">
           {translate({id: 'site.about.topics', message: 'Topics'})}
         </h2>

@@ -18,7 +18,7 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
   if (known) {
     const released = formatPartialDate(known.released, htmlLang);
     return (
-      <div role="note" className={known.archived ? 'banner banner--archive' : 'banner'}>
+      <div data-search="skip" role="note" className={known.archived ? 'banner banner--archive' : 'banner'}>
         <p>
           <strong>{known.title}.</strong> {known.summary}{' '}
           {translate({id: 'site.edition.released', message: 'Released {date}.'}, {date: released})}
@@ -34,7 +34,7 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
     );
   }
   return (
-    <div role="note" className="banner banner--draft">
+    <div data-search="skip" role="note" className="banner banner--draft">
       <p>
         <strong>{translate({id: 'site.edition.draft', message: 'Edition in preparation.'})}</strong>{' '}
         {translate({id: 'site.edition.draftMeaning', message: 'It changes every day and is not for citing.'})}

@@ -11,7 +11,7 @@ export function languageOfSource(source: string, locale: string): string | undef
 
 export function FallbackNotice(): ReactNode {
   return (
-    <p className="banner" role="note">
+    <p className="banner" role="note" data-search="skip">
       {translate({id: 'site.fallback', message: 'This page has not been translated yet. It is shown in Czech.'})}
     </p>
   );

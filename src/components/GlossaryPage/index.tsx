@@ -9,7 +9,7 @@ import {Page} from '../Page';
 function Entry({term}: {term: TermView}): ReactNode {
   useBrokenLinks().collectAnchor(term.id);
   return (
-    <div id={term.id}>
+    <div id={term.id} data-search="entry">
       <dt>{term.topic ? <Link to={term.href}>{term.label}</Link> : term.label}</dt>
       <dd>
         {term.definition}
@@ -29,7 +29,7 @@ function Entry({term}: {term: TermView}): ReactNode {
         ))}
       </dd>
       {term.related.length > 0 && (
-        <dd>
+        <dd data-search="skip">
           {translate({id: 'site.glossary.see', message: 'See also:'})}{' '}
           {term.related.map(({href, label}, index) => (
             <span key={href}>

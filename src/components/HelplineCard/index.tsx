@@ -33,7 +33,11 @@ export function HelplineCard({helpline, level}: Props): ReactNode {
   const Heading = `h${level}` as const;
   const said = facts(helpline);
   return (
-    <section className={helpline.emergency ? 'helpline helpline--first on-deep' : 'helpline'} id={helpline.id}>
+    <section
+      className={helpline.emergency ? 'helpline helpline--first on-deep' : 'helpline'}
+      id={helpline.id}
+      data-search="entry"
+    >
       <Heading>{helpline.name}</Heading>
       <a className="helpline__number" href={helpline.tel}>
         {helpline.number}

@@ -10,7 +10,7 @@ export function PageList({pages}: {pages: readonly PageLinkView[]}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const htmlLang = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
   return (
-    <ul className="page-list">
+    <ul className="page-list" data-search="skip">
       {pages.map(({href, label, description, edition, lang, date}) => (
         <li key={href} lang={lang}>
           <Link to={href}>{label}</Link>

@@ -72,7 +72,9 @@ export default function PartnerPage({view}: Props): ReactNode {
                 {contact.value}
               </a>
               <br />
-              <small className="verified">{verifiedText(contact.verified)}</small>
+              <small className="verified" data-search="skip">
+                {verifiedText(contact.verified)}
+              </small>
             </Fact>
           ))}
         </dl>
@@ -97,11 +99,11 @@ export default function PartnerPage({view}: Props): ReactNode {
             <PageList pages={o.pages} />
           </section>
         )}
-        <section className="notes" aria-labelledby="sources">
+        <section className="notes" aria-labelledby="sources" data-search="skip">
           <h2 id="sources">{translate({id: 'site.about.sources', message: 'Sources'})}</h2>
           <ReferenceList references={o.references} />
         </section>
-        <section className="page-end" aria-labelledby="topics">
+        <section className="page-end" aria-labelledby="topics" data-search="skip">
           <h2 className="aside-title" id="topics">
             {translate({id: 'site.about.topics', message: 'Topics'})}
           </h2>

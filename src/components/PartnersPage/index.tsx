@@ -83,7 +83,7 @@ export default function PartnersPage({
           onChange={change('topic')}
         />
       </form>
-      <p className="stamp" role="status">
+      <p className="stamp" role="status" data-search="skip">
         {selectMessage(
           shown.length,
           translate(
@@ -92,7 +92,7 @@ export default function PartnersPage({
           ),
         )}
       </p>
-      <ul className="grid">
+      <ul className="grid" data-search="skip">
         {shown.map((organisation) => (
           <li key={organisation.id}>
             <OrganisationCard organisation={organisation} heading="h2" />

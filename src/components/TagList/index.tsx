@@ -5,7 +5,7 @@ import type {LinkView} from '../../domain/views/links';
 /** Topics as links. */
 export function TagList({links}: {links: readonly LinkView[]}): ReactNode {
   return (
-    <ul className="tags">
+    <ul className="tags" data-search="skip">
       {links.map(({href, label}) => (
         <li key={href}>
           <Link className="tag" to={href}>

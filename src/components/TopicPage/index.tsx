@@ -10,11 +10,20 @@ import {Findings} from '../Findings';
 import {OrganisationCard} from '../OrganisationCard';
 import {PageList} from '../PageList';
 
+interface PartProps {
+  id: string;
+  title: string;
+  show: boolean;
+  /** Whether it only lists what stands elsewhere: search finds that at its own place. */
+  filed?: boolean;
+  children: ReactNode;
+}
+
 /** A part of the page that is left out when nothing is filed under it. */
-function Part({id, title, show, children}: {id: string; title: string; show: boolean; children: ReactNode}): ReactNode {
+function Part({id, title, show, filed = true, children}: PartProps): ReactNode {
   if (!show) return null;
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section" aria-labelledby={id} data-search={filed ? 'skip' : undefined}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -40,7 +49,7 @@ function Neighbours({title, links}: {title: string; links: readonly LinkView[]})
     <div>
       <dt>{title}</dt>
       <dd>
-        <ul className="inline-list">
+        <ul className="inline-list" data-search="skip">
           {links.map(({href, label}) => (
             <li key={href}>
               <Link to={href}>{label}</Link>
@@ -87,7 +96,12 @@ export default function TopicPage({view}: {view: {topic: TopicView}}): ReactNode
         <Part id="news" title={translate({id: 'site.topic.news', message: 'News'})} show={topic.news.length > 0}>
           <PageList pages={topic.news} />
         </Part>
-        <Part id="words" title={translate({id: 'site.topic.words', message: 'The term in three languages'})} show>
+        <Part
+          id="words"
+          title={translate({id: 'site.topic.words', message: 'The term in three languages'})}
+          show
+          filed={false}
+        >
           <dl className="definitions">
             {topic.words.map((words) => (
               <Words key={words.locale} words={words} />

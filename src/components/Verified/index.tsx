@@ -27,5 +27,9 @@ export function verifiedText({date, basis}: VerifiedView): string {
 }
 
 export function Verified({verified}: {verified: VerifiedView}): ReactNode {
-  return <p className="verified">{verifiedText(verified)}</p>;
+  return (
+    <p className="verified" data-search="skip">
+      {verifiedText(verified)}
+    </p>
+  );
 }

@@ -29,7 +29,7 @@ function Host({host}: {host: HostView}): ReactNode {
 function Finding({finding}: {finding: FindingView}): ReactNode {
   useBrokenLinks().collectAnchor(finding.id);
   return (
-    <li className="card" id={finding.id}>
+    <li className="card" id={finding.id} data-search="entry">
       <h3>{finding.title}</h3>
       <p>{finding.statement}</p>
       {finding.inference && <Inference inference={finding.inference} />}
@@ -129,7 +129,7 @@ export default function VisitPage({view}: {view: {visit: VisitView}}): ReactNode
           <PageList pages={visit.pages} />
         </section>
       )}
-      <section className="notes" aria-labelledby="sources">
+      <section className="notes" aria-labelledby="sources" data-search="skip">
         <h2 id="sources">{translate({id: 'site.about.sources', message: 'Sources'})}</h2>
         <ReferenceList references={visit.references} />
       </section>

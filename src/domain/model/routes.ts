@@ -18,6 +18,7 @@ export const routes = {
   sources: '/sources',
   source: (key: string) => `/sources#${key}`,
   docs: '/docs',
+  search: '/search',
 } as const;
 
 /** The newest edition that is out, or the one in preparation while there is none. */

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SearchBar} from '../../components/SearchBar';
 import {EditionLinks, LanguageLinks, NavigationLinks} from '../../components/SiteMenus';
 import {useEditionMenu} from '../../components/SiteMenus/useEditionMenu';
 import {LOCALE_LABEL, isLocale} from '../../domain/locales/locales';
@@ -35,6 +36,7 @@ export default function Navbar(): ReactNode {
           <Mark />
           <span className="bar__name">{siteConfig.title}</span>
         </Link>
+        <SearchBar />
         <details className="pick" name="bar">
           <summary>
             <span className="visually-hidden">{words.editions}: </span>
@@ -73,6 +75,9 @@ export default function Navbar(): ReactNode {
             </nav>
           </div>
         </details>
+        <Link className="subbar__search" to="/search">
+          {translate({id: 'site.search.label', message: 'Search'})}
+        </Link>
       </div>
     </>
   );

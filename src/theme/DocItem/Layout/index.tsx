@@ -22,13 +22,13 @@ export default function DocItemLayout({children}: Props): ReactNode {
       <main id="main">
         <Crumbs trail={crumbs.slice(0, -1).map(({label, href}) => ({label, href}))} here={metadata.title} />
         {sidebar && (
-          <details className="fold fold--side">
+          <details className="fold fold--side" data-search="skip">
             <summary>{translate({id: 'site.trail', message: 'Pages of this edition'})}</summary>
             <Trail items={sidebar.items} />
           </details>
         )}
         {hasToc && (
-          <details className="fold fold--toc">
+          <details className="fold fold--toc" data-search="skip">
             <summary>{onThisPage}</summary>
             <ContentsList toc={toc} />
           </details>

@@ -1,0 +1,85 @@
+import {type ReactNode, useEffect} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SearchResult} from '../SearchResult';
+import {useSearch} from './useSearch';
+import {failureText} from './words';
+
+interface Props {
+  query: string;
+  listId: string;
+  /** Place of the chosen option, -1 for none. */
+  active: number;
+  onOptions: (ids: string[]) => void;
+  onAll: () => void;
+  /** A result was followed. */
+  onLeave: () => void;
+}
+
+/** What is shown under the field in the bar: up to eight results, or why there are none. */
+export default function SearchPanel({query, listId, active, onOptions, onAll, onLeave}: Props): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {selectMessage} = usePluralForm();
+  const {state, retry} = useSearch(query, {bases: [siteConfig.baseUrl], edition: null}, {limit: 8});
+  const answer = state.phase === 'ready' ? state.answer : null;
+  const results = answer?.results ?? [];
+  const count = results.length;
+  useEffect(
+    () => onOptions(Array.from({length: count}, (_, index) => `${listId}-${index}`)),
+    [count, listId, onOptions],
+  );
+  const [concept] = answer?.concepts ?? [];
+  const status =
+    state.phase === 'loading'
+      ? translate({id: 'site.search.loading', message: 'Search is loading …'})
+      : answer
+        ? selectMessage(
+            answer.total,
+            translate({id: 'site.search.count', message: '{count} result|{count} results'}, {count: answer.total}),
+          )
+        : '';
+  return (
+    <div className="search-panel">
+      <p role="status" className={state.phase === 'loading' ? 'stamp' : 'visually-hidden'}>
+        {status}
+      </p>
+      {state.phase === 'failed' && (
+        <div role="alert">
+          <p>{failureText(state.failure)}</p>
+          <button type="button" className="button button--quiet" onClick={retry}>
+            {translate({id: 'site.search.retry', message: 'Try again'})}
+          </button>
+        </div>
+      )}
+      {concept && (
+        <p className="search-concept">
+          <Link to={concept.topic ? `/topics/${concept.id}` : `/glossary#${concept.id}`}>{concept.label}</Link>:{' '}
+          {concept.definition}
+        </p>
+      )}
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={translate({id: 'site.search.results', message: 'Results'})}
+        hidden={count === 0}
+      >
+        {results.map((result, index) => (
+          <li key={result.url} id={`${listId}-${index}`} role="option" aria-selected={index === active}>
+            <SearchResult result={result} inList onFollow={onLeave} />
+          </li>
+        ))}
+      </ul>
+      {answer && (
+        <p>
+          <Link to="/search" onClick={onAll}>
+            {count > 0
+              ? translate({id: 'site.search.all', message: 'All results'})
+              : translate({id: 'site.search.none', message: 'Nothing found here. Search in all languages'})}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import {type KeyboardEvent, type ReactNode, Suspense, lazy, useCallback, useEffect, useRef, useState} from 'react';
+import {useHistory} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {SearchSettings} from '../../domain/search/settings';
+
+const SearchPanel = lazy(() => import('./SearchPanel'));
+const LIST = 'bar-search-results';
+
+/**
+ * The search field in the bar: a combobox (ARIA Authoring Practices). Nothing of search is loaded before it is used;
+ * without script it leads to the topics. What is typed has no name and so is never part of an address.
+ */
+export function SearchBar(): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLFormElement>(null);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [options, setOptions] = useState<string[]>([]);
+  const [active, setActive] = useState(-1);
+  const history = useHistory();
+  const topics = useBaseUrl('/topics');
+  const searchPage = useBaseUrl('/search');
+  const {name: provider} = usePluginData('search') as SearchSettings;
+
+  // What was typed before the script came is not lost.
+  useEffect(() => {
+    if (!input.current?.value) return;
+    setQuery(input.current.value);
+    setOpen(document.activeElement === input.current);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        input.current?.focus();
+      }
+    };
+    const onPress = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, []);
+
+  const showAll = useCallback(() => {
+    void import('./session').then(({session}) => {
+      session.query = input.current?.value ?? '';
+      setOpen(false);
+      history.push(searchPage);
+    });
+  }, [history, searchPage]);
+  const onOptions = useCallback((ids: string[]) => {
+    setOptions(ids);
+    setActive(-1);
+  }, []);
+  const clear = () => {
+    if (input.current) input.current.value = '';
+    setQuery('');
+  };
+  const move = (step: number) =>
+    setActive((before) =>
+      options.length === 0 ? -1 : (before + step + options.length + (before < 0 && step < 0 ? 1 : 0)) % options.length,
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape') {
+      if (!open) clear();
+      setOpen(false);
+      setActive(-1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const chosen = options[active];
+      if (open && chosen) document.getElementById(chosen)?.querySelector('a')?.click();
+      else showAll();
+    }
+  };
+  const label = translate({id: 'site.search.label', message: 'Search'});
+  return (
+    <form className="bar__search" role="search" action={topics} ref={box} onSubmit={(event) => event.preventDefault()}>
+      <label className="visually-hidden" htmlFor="bar-search">
+        {label}
+      </label>
+      <input
+        ref={input}
+        className="input"
+        id="bar-search"
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        role="combobox"
+        aria-expanded={open && query.trim() !== ''}
+        aria-controls={LIST}
+        aria-autocomplete="list"
+        aria-activedescendant={open ? options[active] : undefined}
+        aria-keyshortcuts="Control+K"
+        placeholder={label}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        onFocus={() => setOpen(true)}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {provider === 'algolia' && (
+        <small className="hint">
+          {translate({id: 'site.search.leaves', message: 'What you search for is sent to Algolia.'})}
+        </small>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <SearchPanel
+            query={query}
+            listId={LIST}
+            active={active}
+            onOptions={onOptions}
+            onAll={showAll}
+            onLeave={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+import type {SearchAnswer, SearchOptions} from '../../domain/search/answer';
+import type {SearchFailure, SearchScope} from './provider';
+
+/** From the page to the worker. */
+export type WorkerRequest =
+  {id: number; kind: 'open'; scope: SearchScope} | {id: number; kind: 'search'; query: string; options: SearchOptions};
+
+/** From the worker to the page. */
+export type WorkerReply =
+  | {id: number; kind: 'opened'; editions: readonly string[]}
+  | {id: number; kind: 'answer'; answer: SearchAnswer}
+  | {id: number; kind: 'failed'; failure: SearchFailure}
+  | {id: 0; kind: 'improved'};

@@ -1,0 +1,174 @@
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {SearchSettings} from '../../domain/search/settings';
+import {LOCALES, localePrefix} from '../../domain/locales/locales';
+import type {LinkView} from '../../domain/views/links';
+import {Page} from '../Page';
+import {session} from '../SearchBar/session';
+import {useSearch} from '../SearchBar/useSearch';
+import {failureText} from '../SearchBar/words';
+import {Answer} from './Answer';
+import {type Chosen, Facets} from './Facets';
+import {linkToSearch, queryOfHash} from './address';
+
+const ALL: Chosen = {kinds: [], topics: [], langs: [], edition: null};
+const STEP = 20;
+
+/** Says for a moment that a link was copied. */
+function CopyLink({query}: {query: string}): ReactNode {
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    const {origin, pathname} = window.location;
+    void navigator.clipboard.writeText(linkToSearch(`${origin}${pathname}`, query)).then(() => setCopied(true));
+  };
+  return (
+    <p>
+      <button type="button" className="button button--quiet" onClick={copy}>
+        {translate({id: 'site.search.copy', message: 'Copy a link to this search'})}
+      </button>{' '}
+      <span role="status">
+        {copied &&
+          translate({id: 'site.search.copied', message: 'Copied. Whoever gets the link sees what you searched for.'})}
+      </span>
+    </p>
+  );
+}
+
+/** The search page. The query stays in memory; a copied link is read once and then leaves the address. */
+export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactNode {
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const settings = usePluginData('search') as SearchSettings;
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [used, setUsed] = useState(false);
+  const [chosen, setChosen] = useState<Chosen>(ALL);
+  const [everywhere, setEverywhere] = useState(false);
+  const [limit, setLimit] = useState(STEP);
+  const ask = (text: string) => {
+    session.query = text;
+    setQuery(text);
+    setUsed(true);
+    setEverywhere(false);
+    setLimit(STEP);
+  };
+  useEffect(() => {
+    const linked = queryOfHash(window.location.hash);
+    if (linked !== null) window.history.replaceState(window.history.state, '', window.location.pathname);
+    const first = linked ?? (session.query || (input.current?.value ?? ''));
+    if (input.current && first) input.current.value = first;
+    if (first) ask(first);
+  }, []);
+  const title = translate({id: 'site.search.label', message: 'Search'});
+  const lead = translate({
+    id: 'site.search.lead',
+    message: 'Type in any of the three languages, with or without accents. What you search for stays on your device.',
+  });
+  const leadSent = translate({
+    id: 'site.search.leadSent',
+    message: 'Type in any of the three languages. What you search for is sent to Algolia, which runs the search.',
+  });
+  const others = everywhere
+    ? LOCALES.filter((locale) => locale !== i18n.currentLocale).map((locale) => `${localePrefix(locale)}/`)
+    : [];
+  return (
+    <Page
+      title={title}
+      description={settings.name === 'algolia' ? leadSent : lead}
+      lead={settings.name === 'algolia' ? leadSent : lead}
+    >
+      <form role="search" action="/topics" onSubmit={(event) => event.preventDefault()}>
+        <label className="visually-hidden" htmlFor="search">
+          {title}
+        </label>
+        <div className="search-row">
+          <input
+            ref={input}
+            className="input"
+            id="search"
+            type="search"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            onFocus={() => setUsed(true)}
+            onChange={({target}) => ask(target.value)}
+          />
+        </div>
+      </form>
+      <p className="without-script">
+        {translate({
+          id: 'site.search.withoutScript',
+          message: 'Search needs JavaScript. Without it, the topics lead to everything:',
+        })}{' '}
+        <Link to="/topics">{translate({id: 'site.topics.title', message: 'Topics'})}</Link>
+      </p>
+      {used && (
+        <Found
+          key={String(everywhere)}
+          {...{query, chosen, limit, everywhere, topics: view.topics, bases: [siteConfig.baseUrl, ...others]}}
+          onChosen={setChosen}
+          onEverywhere={() => setEverywhere(true)}
+          onMore={() => setLimit((before) => before + STEP)}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface FoundProps {
+  query: string;
+  chosen: Chosen;
+  limit: number;
+  everywhere: boolean;
+  topics: readonly LinkView[];
+  bases: readonly string[];
+  onChosen: (chosen: Chosen) => void;
+  onEverywhere: () => void;
+  onMore: () => void;
+}
+
+/** Facets and answers; made only when search is first used, so that nothing is loaded before. */
+function Found({
+  query,
+  chosen,
+  limit,
+  everywhere,
+  topics,
+  bases,
+  onChosen,
+  onEverywhere,
+  onMore,
+}: FoundProps): ReactNode {
+  const {kinds, langs, edition} = chosen;
+  const {state, retry} = useSearch(query, {bases, edition}, {kinds, langs, topics: chosen.topics, limit});
+  if (state.phase === 'loading')
+    return <p role="status">{translate({id: 'site.search.loading', message: 'Search is loading …'})}</p>;
+  if (state.phase === 'failed') {
+    return (
+      <div role="alert" className="banner">
+        <p>{failureText(state.failure)}</p>
+        <button type="button" className="button button--quiet" onClick={retry}>
+          {translate({id: 'site.search.retry', message: 'Try again'})}
+        </button>
+      </div>
+    );
+  }
+  if (!state.answer) return null;
+  return (
+    <div className="search-found">
+      <Facets
+        chosen={chosen}
+        counts={state.answer.facets}
+        editions={state.editions}
+        topics={topics}
+        onChange={onChosen}
+      />
+      <div>
+        <Answer answer={state.answer} everywhere={everywhere} onEverywhere={onEverywhere} onMore={onMore} />
+        {state.answer.total > 0 && <CopyLink key={query} query={query} />}
+      </div>
+    </div>
+  );
+}
