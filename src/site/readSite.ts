@@ -1,10 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {type Problem, problem} from '../domain/checks/problem';
 import {linkedFile} from '../domain/checks/rules/linkedFile';
 import type {SiteModel} from '../domain/model/siteModel';
 import {readPages} from './readPages';
 import {readRecords} from './readRecords';
-import {listFiles} from './tree';
+import {listFiles, readText} from './tree';
 
 /** Reads the whole tree below `root` once into a plain model; what could not be read stands in `problems`. */
 export function readSite(root: string): SiteModel {
@@ -13,11 +14,24 @@ export function readSite(root: string): SiteModel {
   const staticFiles = listFiles(root, 'static')
     .filter(({isLink}) => !isLink)
     .map(({file}) => file.slice('static'.length));
-  return {...records, pages, staticFiles, problems: [...linkProblems(root), ...recordProblems, ...pageProblems]};
+  const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsOf(root, folder)));
+  return {...records, pages, texts, staticFiles, problems: [...linkProblems(root), ...recordProblems, ...pageProblems]};
 }
 
 /** What a contribution may hold; the bundler and the copying of `static/` would follow a link in any of it. */
 const CONTENT = ['docs', 'blog', 'versioned_docs', 'i18n', 'data', 'static'];
+
+/** Pages and records as they stand in their files; what is too large to be one is not read. */
+function textsOf(root: string, folder: string): [file: string, text: string][] {
+  return listFiles(root, folder)
+    .filter(
+      ({file, isLink}) => !isLink && /\.(?:md|yml)$/.test(file) && fs.statSync(path.join(root, file)).size <= MAX_TEXT,
+    )
+    .map(({file}) => [file, readText(root, file)]);
+}
+
+/** Largest text that is read, in bytes: a long page has 10 kB. */
+const MAX_TEXT = 1_000_000;
 
 function linkProblems(root: string): Problem[] {
   return CONTENT.flatMap((folder) => listFiles(root, folder))

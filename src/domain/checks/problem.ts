@@ -15,6 +15,13 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly texts: Localised<RuleText>;
+  /** What breaks the rule and what keeps it, as it stands in a file; shown on the rule's page of the guide. */
+  readonly example?: {readonly wrong: string; readonly right: string};
+  /**
+   * The text of the file with this problem mended, where a machine can do it without touching a word; null when
+   * this very problem needs a person.
+   */
+  readonly fix?: (text: string, found: Problem) => string | null;
 }
 
 /** What a check found: which rule, where, and the words that fill the rule's sentences. */

@@ -24,6 +24,8 @@ export interface SiteModel {
   /** GitHub teams that look after each language. */
   readonly teams: Localised<readonly string[]>;
   readonly pages: readonly Page[];
+  /** Text of every contributed file (`docs`, `blog`, translations, `data`), by its path, as it stands there. */
+  readonly texts: Readonly<Record<string, string>>;
   /** Where each record stands: `concepts/self-help` -> its file and the lines of its fields (`prefLabel.nb`). */
   readonly sources: Readonly<Record<string, RecordSource>>;
   /** Every file below `static/`, as it is addressed (`/img/map.svg`). */
