@@ -4,6 +4,7 @@ import {blog, docs} from './src/config/docs';
 import {future} from './src/config/future';
 import {buildLocale, i18n} from './src/config/locales';
 import {markdown} from './src/config/markdown';
+import {sitemap} from './src/config/sitemap';
 import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
 import contentCheck from './src/plugins/content-check';
 import directory from './src/plugins/directory';
@@ -32,7 +33,7 @@ export default function createConfig(): Config {
     theme: {
       customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css'],
     },
-    sitemap: {lastmod: null, changefreq: null, priority: null, ignorePatterns: ['/**/docs/next', '/**/docs/next/**']},
+    sitemap: sitemap(siteDir, locale),
   };
   return {
     title: SITE_NAME[locale],

@@ -2,13 +2,15 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
+import {useUntranslated} from '../Untranslated';
 import {translate} from '@docusaurus/Translate';
 
 function Item({item, pathname}: {item: PropSidebarItem; pathname: string}): ReactNode {
+  const {langOf} = useUntranslated();
   if (item.type !== 'link') return null;
   return (
     <li>
-      <Link to={item.href} aria-current={item.href === pathname ? 'page' : undefined}>
+      <Link to={item.href} lang={langOf(item.href)} aria-current={item.href === pathname ? 'page' : undefined}>
         {item.label}
       </Link>
     </li>

@@ -6,6 +6,7 @@ import type {Props} from '@theme/DocItem/Layout';
 import {ContentsList} from '../../../components/ContentsList';
 import {Crumbs} from '../../../components/Crumbs';
 import {EditionBanner} from '../../../components/EditionBanner';
+import {useUntranslated} from '../../../components/Untranslated';
 import {Trail} from '../../../components/Trail';
 import DocItemContent from '../Content';
 
@@ -16,11 +17,16 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const sidebar = useDocsSidebar();
   const crumbs = useSidebarBreadcrumbs() ?? [];
   const hasToc = !frontMatter.hide_table_of_contents && toc.some(({level}) => level === 2);
+  const lang = useUntranslated().langOf(metadata.permalink);
   const onThisPage = translate({id: 'site.toc', message: 'On this page'});
   return (
     <>
       <main id="main">
-        <Crumbs trail={crumbs.slice(0, -1).map(({label, href}) => ({label, href}))} here={metadata.title} />
+        <Crumbs
+          trail={crumbs.slice(0, -1).map(({label, href}) => ({label, href}))}
+          here={metadata.title}
+          hereLang={lang}
+        />
         {sidebar && (
           <details className="fold fold--side" data-search="skip">
             <summary>{translate({id: 'site.trail', message: 'Pages of this edition'})}</summary>
@@ -30,7 +36,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         {hasToc && (
           <details className="fold fold--toc" data-search="skip">
             <summary>{onThisPage}</summary>
-            <ContentsList toc={toc} />
+            <ContentsList toc={toc} lang={lang} />
           </details>
         )}
         <EditionBanner edition={version.version} />
@@ -39,7 +45,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
       </main>
       {hasToc && (
         <div className="docs__toc">
-          <ContentsList toc={toc} titled />
+          <ContentsList toc={toc} lang={lang} titled />
         </div>
       )}
     </>
