@@ -12,6 +12,7 @@ import editions from './src/plugins/editions';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
 import noStorage from './src/plugins/no-storage';
+import safety from './src/plugins/safety';
 import search from './src/plugins/search';
 import thesaurus from './src/plugins/thesaurus';
 import visits from './src/plugins/visits';
@@ -52,7 +53,7 @@ export default function createConfig(): Config {
     i18n,
     markdown: markdown(locale),
     presets: [['classic', preset]],
-    plugins: [contentCheck, noStorage, leanClient, home, thesaurus, directory, visits, editions, search],
+    plugins: [contentCheck, noStorage, leanClient, home, thesaurus, directory, visits, editions, safety, search],
     themeConfig,
   };
 }

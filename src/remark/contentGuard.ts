@@ -4,6 +4,7 @@ import type {VFile} from 'vfile';
 import {HTML_COMMENT} from '../domain/checks/rules/htmlNotAllowed';
 import {DIRECTIVES, DIRECTIVE_TYPES} from '../domain/content/directives';
 import {linkForm} from '../domain/content/links';
+import {picturedDefinitions} from '../domain/content/outline';
 import {repositoryPath} from './vfile';
 
 /** TeX macros that link, include, define or draw outside their box; none is needed for a formula. */
@@ -26,12 +27,14 @@ export default function contentGuard({siteDir}: {siteDir: string}) {
       else if (image && form.kind !== 'file')
         refuse(node, `the picture "${url.slice(0, 80)}" is not a file of this site`);
     };
+    const pictured = picturedDefinitions(tree);
     visit(tree, (node) => {
       if (node.type === 'html' && !HTML_COMMENT.test(node.value))
         refuse(node, `HTML is not allowed: ${node.value.slice(0, 40)}`);
       else if (node.type.startsWith('mdx')) refuse(node, 'MDX is not allowed');
       else if (node.type === 'image') address(node, node.url, true);
-      else if (node.type === 'link' || node.type === 'definition') address(node, node.url, false);
+      else if (node.type === 'link') address(node, node.url, false);
+      else if (node.type === 'definition') address(node, node.url, pictured.has(node.identifier));
       else if ((node.type === 'math' || node.type === 'inlineMath') && TEX.test(node.value))
         refuse(node, 'this TeX macro is not allowed');
       else if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {

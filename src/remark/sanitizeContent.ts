@@ -28,7 +28,8 @@ const schema: Schema = {
     code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display'], 'metastring'],
     div: [['className', 'math', 'math-display']],
     span: [['className', 'math', 'math-inline']],
-    img: ['src', 'alt', 'width', 'height'],
+    // Every picture is a file of the site: a foreign one would tell its owner who reads the page.
+    img: [['src', /^\/(?![/\\])/], 'alt', 'width', 'height'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
     ul: [['className', 'contains-task-list']],
@@ -95,7 +96,7 @@ export default function sanitizeContent() {
 
 function admitOwnNode(node: MdxNode, file: VFile): void {
   if (node.type === 'mdxjsEsm') return;
-  const allowed = node.name === undefined ? undefined : OWN_NODES[node.name];
+  const allowed = node.name && Object.hasOwn(OWN_NODES, node.name) ? OWN_NODES[node.name] : undefined;
   const isElement = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
   const plain = node.attributes?.every(
     (attribute) => attribute.type === 'mdxJsxAttribute' && allowed?.test(attribute.name ?? ''),

@@ -29,7 +29,12 @@ export function readRecords(root: string): {records: RecordsPart; problems: Prob
   const references = Object.fromEntries(
     Object.entries(reader.file('references', referencesSchema) ?? {}).map(([id, record]) => [id, {...record, id}]),
   );
-  const editions = [...(reader.file('editions', editionsSchema) ?? [])].sort((a, b) =>
+  const listed = reader.file('editions', editionsSchema) ?? [];
+  reader.nameLines(
+    'editions',
+    listed.map(({id}) => id),
+  );
+  const editions = [...listed].sort((a, b) =>
     a.released < b.released || (a.released === b.released && a.id < b.id) ? 1 : -1,
   );
   const locales = reader.file('locales', localesSchema);
@@ -78,6 +83,17 @@ class RecordReader {
     return listFiles(this.root, 'data').some((entry) => entry.file === file && !entry.isLink)
       ? this.parse(name, file, schema)
       : undefined;
+  }
+
+  /** Lines of a file that is a list: its entries are known by their names (`2016.released`), not by their places. */
+  nameLines(key: string, names: readonly string[]): void {
+    const source = this.sources[key];
+    if (!source) return;
+    const named = Object.entries(source.lines).map(([field, line]): [string, number] => [
+      field.replace(/^\d+/, (place) => names[Number(place)] ?? place),
+      line,
+    ]);
+    this.sources[key] = {...source, lines: Object.fromEntries(named)};
   }
 
   private parse<T extends object>(key: string, file: string, schema: z.ZodType<T>): T | undefined {

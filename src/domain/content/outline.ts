@@ -1,4 +1,4 @@
-import type {Node} from 'mdast';
+import type {Node, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {DIRECTIVE_TYPES} from './directives';
@@ -14,6 +14,15 @@ export function splitHeadingId(text: string): {text: string; id: string | undefi
   return match ? {text: match[1] ?? '', id: match[2]} : {text, id: undefined};
 }
 
+/** Identifiers of the definitions (`[there]: /img/x.png`) that pictures use. */
+export function picturedDefinitions(tree: Root): ReadonlySet<string> {
+  const identifiers = new Set<string>();
+  visit(tree, 'imageReference', (node) => {
+    identifiers.add(node.identifier);
+  });
+  return identifiers;
+}
+
 /**
  * Lists what a page's body holds.
  * @param bodyLine 1-based line of the file on which the body begins, so that lines are those of the file
@@ -24,14 +33,18 @@ export function outlineOf(body: string, bodyLine: number): Outline {
   const directives: DirectiveUse[] = [];
   const html: HtmlUse[] = [];
   const line = (node: Node) => (node.position?.start.line ?? 1) + bodyLine - 1;
-  visit(parseMarkdown(body), (node) => {
+  const tree = parseMarkdown(body);
+  const pictured = picturedDefinitions(tree);
+  visit(tree, (node) => {
     switch (node.type) {
       case 'heading':
         headings.push({depth: node.depth, ...splitHeadingId(toString(node)), line: line(node)});
         break;
       case 'link':
-      case 'definition':
         links.push({url: node.url, image: false, line: line(node)});
+        break;
+      case 'definition':
+        links.push({url: node.url, image: pictured.has(node.identifier), line: line(node)});
         break;
       case 'image':
         links.push({url: node.url, image: true, line: line(node)});

@@ -1,5 +1,6 @@
 import type {Localised} from '../locales/locales';
 import type {Organisation} from './organisation';
+import {telUri} from './phone';
 
 /** Escapes a vCard text value (RFC 6350, section 3.4). */
 function escapeText(value: string): string {
@@ -31,7 +32,7 @@ export function vCard(organisation: Organisation, locale: keyof Localised): stri
     `ORG:${escapeText(organisation.name)}`,
     ...organisation.contactPoints.map((point) => {
       if (point.type === 'email') return `EMAIL:${point.value}`;
-      if (point.type === 'phone') return `TEL;VALUE=uri:tel:${point.value.replace(/ /g, '')}`;
+      if (point.type === 'phone') return `TEL;VALUE=uri:${telUri(point.value, organisation.country)}`;
       return `URL:${point.value}`;
     }),
     `NOTE;LANGUAGE=${locale}:${escapeText(`${organisation.summary[locale]} ${organisation.contactPoints.map((point) => `${point.value}: ${point.verified}`).join('; ')}`)}`,

@@ -12,6 +12,11 @@ export interface Phone {
   readonly dial: string;
 }
 
+/** Address of a `tel:` link for a number as printed for readers of a country. */
+export function telUri(printed: string, country: Country): string {
+  return `tel:${parsePhone(printed, country)?.dial ?? printed.replace(/ /g, '')}`;
+}
+
 /** Reads a number as printed for readers of a country; null when it cannot be dialled there. */
 export function parsePhone(printed: string, country: Country): Phone | null {
   if (!/^\+?[\d ]+$/.test(printed)) return null;

@@ -1,7 +1,7 @@
 import {formatPartialDate} from '../dates/partialDate';
 import type {Helpline} from '../directory/helpline';
-import type {Country, Organisation, OrganisationKind} from '../directory/organisation';
-import {parsePhone} from '../directory/phone';
+import type {ContactPoint, Country, Organisation, OrganisationKind} from '../directory/organisation';
+import {telUri} from '../directory/phone';
 import type {VerificationBasis} from '../directory/verified';
 import {HTML_LANG, type Locale} from '../locales/locales';
 import {routes} from '../model/routes';
@@ -83,7 +83,7 @@ export function helplineView(model: SiteModel, helpline: Helpline, locale: Local
     id: helpline.id,
     name: helpline.name[locale],
     number: helpline.number,
-    tel: `tel:${parsePhone(helpline.number, helpline.country)?.dial ?? helpline.number.replace(/ /g, '')}`,
+    tel: telUri(helpline.number, helpline.country),
     emergency: helpline.kind === 'emergency',
     operator: operator ? {href: routes.partner(operator.id), label: operator.name} : null,
     who: helpline.who[locale],
@@ -130,9 +130,13 @@ export function organisationCards(model: SiteModel, locale: Locale): Organisatio
   return [...cards.filter((card) => card.partner), ...cards.filter((card) => !card.partner)];
 }
 
+function contactHref({type, value}: ContactPoint, country: Country): string {
+  if (type === 'phone') return telUri(value, country);
+  return type === 'email' ? `mailto:${value}` : value;
+}
+
 /** Everything that an organisation's own page shows. */
 export function organisationView(model: SiteModel, organisation: Organisation, locale: Locale): OrganisationView {
-  const prefix = {website: '', finder: '', email: 'mailto:', phone: 'tel:'};
   return {
     ...organisationCard(organisation, locale),
     formerNames: organisation.formerNames,
@@ -142,7 +146,7 @@ export function organisationView(model: SiteModel, organisation: Organisation, l
     contacts: organisation.contactPoints.map((point) => ({
       type: point.type,
       value: point.value.replace(/^https:\/\/(?:www\.)?|\/$/g, ''),
-      href: `${prefix[point.type]}${point.value}`,
+      href: contactHref(point, organisation.country),
       verified: verifiedView(point, locale),
     })),
     concepts: conceptLinks(model, organisation.concepts, locale),

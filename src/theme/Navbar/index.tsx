@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {QuickExit} from '../../components/QuickExit';
 import {SearchBar} from '../../components/SearchBar';
 import {EditionLinks, LanguageLinks, NavigationLinks} from '../../components/SiteMenus';
 import {useEditionMenu} from '../../components/SiteMenus/useEditionMenu';
@@ -32,6 +33,7 @@ export default function Navbar(): ReactNode {
   return (
     <>
       <header className="bar">
+        <QuickExit />
         <Link className="bar__brand" to="/" aria-label={`${siteConfig.title}, ${words.home}`}>
           <Mark />
           <span className="bar__name">{siteConfig.title}</span>

@@ -1,7 +1,7 @@
 import {DIRECTIVES, type DirectiveTarget} from '../../content/directives';
 import type {DirectiveUse} from '../../content/page';
 import {COUNTRIES} from '../../directory/organisation';
-import {recordExists, referenceExists} from '../../model/lookup';
+import {recordExists, referenceExists, unreadIds} from '../../model/lookup';
 import type {SiteModel} from '../../model/siteModel';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
@@ -67,7 +67,10 @@ export function pointsSomewhere(model: SiteModel, target: DirectiveTarget, value
     case 'visit':
       return recordExists(model, 'visits', value);
     case 'place':
-      return Object.values(model.visits).some((visit) => visit.places.some((place) => place.id === value));
+      return (
+        unreadIds(model, 'visits').length > 0 ||
+        Object.values(model.visits).some((visit) => visit.places.some((place) => place.id === value))
+      );
     case 'country':
       return (COUNTRIES as readonly string[]).includes(value);
   }

@@ -33,6 +33,6 @@ export const editionFiles: ModelRule = {
     );
     return [...new Set([...listed, ...withPages])]
       .filter((edition) => !listed.has(edition) || !withPages.has(edition))
-      .map((edition) => problem(editionFiles, placeOfRecord(model, 'editions'), {edition}));
+      .map((edition) => problem(editionFiles, placeOfRecord(model, 'editions', `${edition}.id`), {edition}));
   },
 };

@@ -1,8 +1,11 @@
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
-/** Comments are the only HTML that a page may hold; they never reach the reader. */
-export const HTML_COMMENT = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+/**
+ * Comments are the only HTML that a page may hold; they never reach the reader. A browser ends a comment also at
+ * `<!-->`, `<!--->` and `--!>` (HTML, section 13.2.5), where CommonMark goes on: what follows would be live.
+ */
+export const HTML_COMMENT = /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->\s*$/;
 
 /** Raw HTML in a page. */
 export const htmlNotAllowed: ModelRule = {

@@ -1,9 +1,18 @@
+import {withAddress} from '../../content/addresses';
 import {linkForm} from '../../content/links';
-import {pageKey} from '../../content/page';
+import {type Page, pageKey} from '../../content/page';
 import {pageKeys} from '../../model/lookup';
 import {knownRoutes} from '../../model/routes';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
+
+/** The file link that an address without `.md` means, or undefined when there is no such page beside this one. */
+function fileLink(page: Page, url: string, pages: ReadonlySet<string>): string | undefined {
+  const form = linkForm(url);
+  if (form.kind !== 'route' || url.includes('%')) return undefined;
+  const path = form.path.replace(/^\/(?:docs\/)?/, '');
+  return pages.has(pageKey({...page, path})) ? `/${path}.md${form.anchor ? `#${form.anchor}` : ''}` : undefined;
+}
 
 /** A link whose page or address does not exist. */
 export const linkMissing: ModelRule = {
@@ -26,6 +35,9 @@ export const linkMissing: ModelRule = {
       mend: 'Rett adressen: en side /mappe/side.md må finnes i docs/; andre adresser er for eksempel /partners/persefona eller /help.',
     },
   },
+  example: {wrong: '[the group](/groups/self-help-group)', right: '[the group](/groups/self-help-group.md)'},
+  fix: (text, {line, params}) =>
+    params.page && line !== undefined ? withAddress(text, line, params.url ?? '', params.page) : null,
   check(model) {
     const known = knownRoutes(model);
     const files = new Set(model.staticFiles);
@@ -39,7 +51,10 @@ export const linkMissing: ModelRule = {
           if (form.kind === 'file') return !files.has(form.path);
           return false;
         })
-        .map(({url, line}) => problem(linkMissing, {file: page.file, line}, {url})),
+        .map(({url, image, line}) => {
+          const to = image ? undefined : fileLink(page, url, pages);
+          return problem(linkMissing, {file: page.file, line}, {url, ...(to !== undefined && {page: to})});
+        }),
     );
   },
 };

@@ -1,0 +1,38 @@
+import {edit, found, problemsOf} from '../../../../tests/fixtures/site';
+
+const SOURCE = 'docs/groups/evening.md';
+const NORWEGIAN = 'i18n/nb/docusaurus-plugin-content-docs/current/groups/evening.md';
+
+describe('front-matter-mismatch', () => {
+  test.each([
+    ['topics: [self-help]', 'topics: [group]'],
+    ['provenance: reported', 'provenance: proposed'],
+    ['sources: [report]', 'sources: [report, report]'],
+    ['topics:', 'sidebar_position: 4\ntopics:'],
+    ['topics:', 'source_locale: nb\ntopics:'],
+  ])('refuses a translation in which %s is written as %s', (good, bad) => {
+    const line = bad.split('\n')[0];
+    expect(found({[NORWEGIAN]: edit(good, bad)})).toEqual([`${NORWEGIAN} | ${line} | front-matter-mismatch`]);
+  });
+
+  test('refuses a translation that lacks a key of its source, and names the source', () => {
+    const overrides = {[SOURCE]: edit('topics:', 'sidebar_position: 4\ntopics:')};
+    const problems = problemsOf(overrides);
+    expect(problems.map(({file, rule}) => [file, rule])).toEqual([
+      ['i18n/en/docusaurus-plugin-content-docs/current/groups/evening.md', 'front-matter-mismatch'],
+      [NORWEGIAN, 'front-matter-mismatch'],
+    ]);
+    expect(problems[0]?.params).toEqual({key: 'sidebar_position', source: SOURCE});
+  });
+
+  test('compares the news as well', () => {
+    const file = 'i18n/en/docusaurus-plugin-content-blog/2016-08-01-ended.md';
+    expect(found({[file]: edit("date: '2016-08-01'", "date: '2016-08-02'")})).toEqual([
+      `${file} | date: '2016-08-02' | front-matter-mismatch`,
+    ]);
+  });
+
+  test('is silent about words, which differ', () => {
+    expect(found({[NORWEGIAN]: edit('title: Side', 'title: Kvelden\nsidebar_label: Kveld')})).toEqual([]);
+  });
+});

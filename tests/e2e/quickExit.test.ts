@@ -1,0 +1,163 @@
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
+import {EXIT_TARGETS} from '../../src/domain/safety/exitTargets';
+import {type SiteServer, serveSite} from '../../src/publish/siteServer';
+import {BUILD} from '../build/site';
+import {launchBrowser} from './browser';
+
+let site: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveSite(BUILD, 0);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A context in which the neutral pages answer, and nothing else of the outside world. */
+async function newContext(more: object = {}): Promise<BrowserContext> {
+  const made = await browser.newContext({viewport: {width: 1280, height: 800}, ...more});
+  for (const target of Object.values(EXIT_TARGETS)) {
+    await made.route(`${new URL(target).origin}/**`, (route) =>
+      route.fulfill({contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>'}),
+    );
+  }
+  return made;
+}
+
+beforeEach(async () => {
+  context = await newContext();
+  page = await context.newPage();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const neutral = () =>
+  page.waitForURL((url) => Object.values(EXIT_TARGETS).some((target) => target.startsWith(url.origin)));
+const open = (address: string) => page.goto(`${site.origin}${address}`, {waitUntil: 'networkidle'});
+
+/** Goes back and says whether anything of the site is shown or was ever shown on the way. */
+async function backShowsTheSite(): Promise<boolean> {
+  const seen: string[] = [];
+  page.on('framenavigated', (frame) => seen.push(frame.url()));
+  await page.goBack({timeout: 5000}).catch(() => null);
+  await page.waitForTimeout(800);
+  const text = page.url().startsWith(site.origin) ? await page.evaluate(() => document.body.innerText) : '';
+  return (
+    text.replace('…', '').trim() !== '' ||
+    seen.some((url) => url.startsWith(site.origin) && !url.endsWith('/leave.html'))
+  );
+}
+
+const clicks = async (count: number) => {
+  for (let index = 0; index < count; index += 1) {
+    const link = page.locator('.site-nav a').nth(index % 6);
+    const href = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`**${href}`);
+  }
+};
+
+describe('leaving quickly', () => {
+  test('from the first page: neutral page, and Back shows nothing of the site', async () => {
+    await open('/help');
+    await page.locator('[data-quick-exit]').click();
+    await neutral();
+    expect(await backShowsTheSite()).toBe(false);
+  });
+
+  test('after five clicks in the site', async () => {
+    await open('/');
+    await clicks(5);
+    await page.locator('[data-quick-exit]').click();
+    await neutral();
+    expect(await backShowsTheSite()).toBe(false);
+  });
+
+  test('after a language switch, which loads the page anew', async () => {
+    await open('/docs/groups/self-help-group');
+    await clicks(2);
+    await page.locator('details.pick').nth(1).click();
+    await page.locator('details.pick a[hreflang=nb-NO]').click();
+    await page.waitForURL('**/nb/**');
+    await page.waitForLoadState('networkidle');
+    await clicks(1);
+    await page.locator('[data-quick-exit]').click();
+    await neutral();
+    expect(await backShowsTheSite()).toBe(false);
+  });
+
+  test('the page is covered in the same moment, however slow the network is', async () => {
+    await open('/');
+    await context.route('**/leave.html', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue();
+    });
+    const visible = await page.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('[data-quick-exit]')?.click();
+      return getComputedStyle(document.body).display;
+    });
+    expect(visible).toBe('none');
+  });
+
+  test('Shift three times leaves and says how far it is; Shift in a text field does not', async () => {
+    await open('/nb/topics');
+    await page.locator('#bar-search').focus();
+    for (let index = 0; index < 4; index += 1) await page.keyboard.press('Shift');
+    expect(page.url()).toBe(`${site.origin}/nb/topics`);
+    await page.locator('h1').click();
+    await page.keyboard.press('Shift');
+    expect(await page.locator('.bar__presses').innerText()).toContain('2');
+    await page.keyboard.press('Shift');
+    expect(await page.locator('.bar__presses').innerText()).toContain('1');
+    await page.keyboard.press('Shift');
+    await neutral();
+  });
+
+  test.each(['/', '/docs', '/search', '/blog', '/no/such/page', '/topics/incest'])(
+    'stands on %s in every language: second stop of the Tab key, 44 px, over nothing at 320 px',
+    async (route) => {
+      await page.setViewportSize({width: 320, height: 640});
+      for (const locale of LOCALES) {
+        await open(`${localePrefix(locale)}${route}`);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-quick-exit'))).toBe(true);
+        const box = await page.locator('[data-quick-exit]').boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+      }
+    },
+  );
+
+  test('without script it is a plain link to the neutral page in the same tab', async () => {
+    const plain = await newContext({javaScriptEnabled: false});
+    page = await plain.newPage();
+    await page.goto(`${site.origin}/en/help`);
+    const link = page.locator('[data-quick-exit]');
+    expect([
+      await link.getAttribute('href'),
+      await link.getAttribute('rel'),
+      await link.getAttribute('target'),
+    ]).toEqual([EXIT_TARGETS.en, 'noreferrer nofollow', null]);
+    await link.click();
+    await neutral();
+    await plain.close();
+  });
+
+  test('a page that is opened again has no cover left', async () => {
+    await open('/');
+    await page.locator('[data-quick-exit]').click();
+    await neutral();
+    await open('/');
+    expect(await page.evaluate(() => [getComputedStyle(document.body).display, window.name])).toEqual(['block', '']);
+  });
+});
