@@ -49,6 +49,7 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_PACKAGES})/)`],
   moduleNameMapper: {
+    '^@search-service$': '<rootDir>/src/components/SearchBar/localService.ts',
     '\\.css$': '<rootDir>/tests/mocks/nothing.ts',
     '^@docusaurus/(Link|Translate|Head|router|useBaseUrl|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
       '<rootDir>/tests/mocks/docusaurus/$1.tsx',

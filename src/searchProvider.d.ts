@@ -5,3 +5,8 @@ declare module '@search-provider' {
 
   export function createProvider(settings: SearchSettings): SearchProvider;
 }
+
+/** Alias of the search plugin: who runs the search, null for the site itself. Part of every page. */
+declare module '@search-service' {
+  export const service: string | null;
+}

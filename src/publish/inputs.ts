@@ -24,7 +24,7 @@ function hashFiles(root: string, files: readonly string[]): string {
       .update(`${file}\0`)
       .update(fs.readFileSync(path.join(root, file)))
       .update('\0');
-  return hash.update(process.env.SITE_URL ?? '').digest('hex');
+  return hash.update(`${process.env.SITE_URL ?? ''}\0${process.env.REPOSITORY ?? ''}`).digest('hex');
 }
 
 export interface Inputs {

@@ -2,8 +2,7 @@ import {type KeyboardEvent, type ReactNode, Suspense, lazy, useCallback, useEffe
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {usePluginData} from '@docusaurus/useGlobalData';
-import type {SearchSettings} from '../../domain/search/settings';
+import {service} from '@search-service';
 
 const SearchPanel = lazy(() => import('./SearchPanel'));
 const LIST = 'bar-search-results';
@@ -22,7 +21,6 @@ export function SearchBar(): ReactNode {
   const history = useHistory();
   const topics = useBaseUrl('/topics');
   const searchPage = useBaseUrl('/search');
-  const {name: provider} = usePluginData('search') as SearchSettings;
 
   // What was typed before the script came is not lost.
   useEffect(() => {
@@ -113,9 +111,9 @@ export function SearchBar(): ReactNode {
         }}
         onKeyDown={onKeyDown}
       />
-      {provider === 'algolia' && (
+      {service && (
         <small className="hint">
-          {translate({id: 'site.search.leaves', message: 'What you search for is sent to Algolia.'})}
+          {translate({id: 'site.search.leaves', message: 'What you search for is sent to {service}.'}, {service})}
         </small>
       )}
       {open && (

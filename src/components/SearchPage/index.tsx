@@ -2,8 +2,7 @@ import {type ReactNode, useEffect, useRef, useState} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {usePluginData} from '@docusaurus/useGlobalData';
-import type {SearchSettings} from '../../domain/search/settings';
+import {service} from '@search-service';
 import {LOCALES, localePrefix} from '../../domain/locales/locales';
 import type {LinkView} from '../../domain/views/links';
 import {Page} from '../Page';
@@ -40,7 +39,6 @@ function CopyLink({query}: {query: string}): ReactNode {
 /** The search page. The query stays in memory; a copied link is read once and then leaves the address. */
 export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
-  const settings = usePluginData('search') as SearchSettings;
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [used, setUsed] = useState(false);
@@ -66,19 +64,18 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
     id: 'site.search.lead',
     message: 'Type in any of the three languages, with or without accents. What you search for stays on your device.',
   });
-  const leadSent = translate({
-    id: 'site.search.leadSent',
-    message: 'Type in any of the three languages. What you search for is sent to Algolia, which runs the search.',
-  });
+  const leadSent = translate(
+    {
+      id: 'site.search.leadSent',
+      message: 'Type in any of the three languages. What you search for is sent to {service}, which runs the search.',
+    },
+    {service: service ?? ''},
+  );
   const others = everywhere
     ? LOCALES.filter((locale) => locale !== i18n.currentLocale).map((locale) => `${localePrefix(locale)}/`)
     : [];
   return (
-    <Page
-      title={title}
-      description={settings.name === 'algolia' ? leadSent : lead}
-      lead={settings.name === 'algolia' ? leadSent : lead}
-    >
+    <Page title={title} description={service ? leadSent : lead} lead={service ? leadSent : lead}>
       <form role="search" action="/topics" onSubmit={(event) => event.preventDefault()}>
         <label className="visually-hidden" htmlFor="search">
           {title}

@@ -15,7 +15,10 @@ export function rootedAddress(pagePath: string, url: string): string | null {
  * line or after it; null when there is none, such as where the address is written with escapes.
  */
 export function withAddress(text: string, line: number, from: string, to: string): string | null {
-  const start = text.split('\n').slice(0, line - 1).join('\n').length;
+  const start = text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length;
   const literal = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const link = new RegExp(`(\\]\\(\\s*<?|\\]:\\s*<?)${literal}(?=[>\\s)]|$)`);
   const match = link.exec(text.slice(start));

@@ -77,9 +77,9 @@ export default function Navbar(): ReactNode {
             </nav>
           </div>
         </details>
-        <Link className="subbar__search" to="/search">
-          {translate({id: 'site.search.label', message: 'Search'})}
-        </Link>
+        <div role="search" className="subbar__search">
+          <Link to="/search">{translate({id: 'site.search.label', message: 'Search'})}</Link>
+        </div>
       </div>
     </>
   );

@@ -36,7 +36,8 @@ const SHOWN = 80;
 
 /** The root-based address that a relative link to a page means, or undefined when there is no such page. */
 function rooted(page: Page, url: string, pages: ReadonlySet<string>): string | undefined {
-  const address = url.length > SHOWN || /[%\\?@!:]/.test(url) || url.startsWith('/') ? null : rootedAddress(page.path, url);
+  const address =
+    url.length > SHOWN || /[%\\?@!:]/.test(url) || url.startsWith('/') ? null : rootedAddress(page.path, url);
   const form = address === null ? undefined : linkForm(address);
   return form?.kind === 'page' && pages.has(pageKey({...page, path: form.path})) ? (address ?? undefined) : undefined;
 }
