@@ -9,7 +9,10 @@ import {siteModel} from '../../site/readSite';
 import {localeOf} from '../localePlugin';
 import {pageMaker} from '../pageMaker';
 import {providerOf} from './provider';
-import {writeIndexes} from './writeIndexes';
+import {writeAlgoliaManifest, writeIndexes} from './writeIndexes';
+
+/** Where the modules of the providers stand. */
+const MODULES = path.resolve(__dirname, '../../components/SearchBar');
 
 /** `/search`, and after the pages are rendered the index of each edition, from what a reader sees on them. */
 export default function search(context: LoadContext): Plugin {
@@ -26,7 +29,12 @@ export default function search(context: LoadContext): Plugin {
       await pageMaker(context, actions)(routes.search, 'SearchPage', {topics: conceptLinks(model, topics, locale)});
     },
     configureWebpack: () => ({
-      resolve: {alias: {'@search-provider$': path.resolve(__dirname, '../../components/SearchBar', provider.module)}},
+      resolve: {
+        alias: {
+          '@search-provider$': path.join(MODULES, provider.module),
+          '@search-service$': path.join(MODULES, provider.service),
+        },
+      },
     }),
     async postBuild({outDir}) {
       const model = siteModel(context.siteDir);
@@ -42,7 +50,8 @@ export default function search(context: LoadContext): Plugin {
       const record = path.join(context.siteDir, '.cache/search', `${locale}.json`);
       await fs.mkdir(path.dirname(record), {recursive: true});
       await fs.writeFile(record, JSON.stringify(documents));
-      if (provider.settings.name === 'local') await writeIndexes(outDir, model, locale, documents);
+      const write = provider.settings.name === 'local' ? writeIndexes : writeAlgoliaManifest;
+      await write(outDir, model, locale, documents);
     },
   };
 }

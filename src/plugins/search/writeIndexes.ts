@@ -4,8 +4,9 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Concept} from '../../domain/concepts/concept';
 import {NEXT_EDITION} from '../../domain/content/page';
-import type {Locale} from '../../domain/locales/locales';
+import {LOCALES, type Locale} from '../../domain/locales/locales';
 import type {SiteModel} from '../../domain/model/siteModel';
+import {ALGOLIA_MANIFEST, type AlgoliaManifest} from '../../domain/search/algolia/manifest';
 import type {SearchDocument} from '../../domain/search/document';
 import {buildIndex} from '../../domain/search/indexWriter';
 import {MANIFEST, type SearchManifest} from '../../domain/search/manifest';
@@ -22,6 +23,47 @@ const TEXTS_BUDGET = 80_000;
 
 const travelling = (bytes: Uint8Array | string) => gzipSync(bytes).length;
 
+type WriteAsset = (name: string, ending: string, content: Uint8Array | string) => Promise<string>;
+
+/** Makes the folders and gives a function that writes a file under a name with its hash, and says its address. */
+async function assetWriter(outDir: string): Promise<WriteAsset> {
+  await fs.mkdir(path.join(outDir, 'assets/search'), {recursive: true});
+  await fs.mkdir(path.join(outDir, path.dirname(MANIFEST)), {recursive: true});
+  return async (name, ending, content) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+    const file = `assets/search/${name}.${hash}.${ending}`;
+    await fs.writeFile(path.join(outDir, file), content);
+    return file;
+  };
+}
+
+function writeThesaurus(write: WriteAsset, model: SiteModel, locale: Locale): Promise<string> {
+  const concepts = Object.values(model.concepts).map((concept) => thesaurusConcept(concept, locale));
+  return write('thesaurus', 'json', JSON.stringify(concepts));
+}
+
+/** Editions that can be searched, newest first. */
+const editionsOf = (model: SiteModel): string[] => [...model.editions.map(({id}) => id), NEXT_EDITION];
+
+/** Writes what a page needs when Algolia keeps the index: the thesaurus, and a manifest with editions and languages. */
+export async function writeAlgoliaManifest(
+  outDir: string,
+  model: SiteModel,
+  locale: Locale,
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  const write = await assetWriter(outDir);
+  const langs = LOCALES.filter((lang) => lang === locale || documents.some((document) => document.lang === lang));
+  const manifest: AlgoliaManifest = {
+    format: 1,
+    thesaurus: await writeThesaurus(write, model, locale),
+    editions: editionsOf(model),
+    // The site's own language first: its answers are.
+    langs: [locale, ...langs.filter((lang) => lang !== locale)],
+  };
+  await fs.writeFile(path.join(outDir, ALGOLIA_MANIFEST), JSON.stringify(manifest));
+}
+
 /** Writes the index files of every edition, the thesaurus and the manifest that names them. */
 export async function writeIndexes(
   outDir: string,
@@ -29,17 +71,9 @@ export async function writeIndexes(
   locale: Locale,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  await fs.mkdir(path.join(outDir, 'assets/search'), {recursive: true});
-  await fs.mkdir(path.join(outDir, path.dirname(MANIFEST)), {recursive: true});
-  const write = async (name: string, ending: string, content: Uint8Array | string) => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-    const file = `assets/search/${name}.${hash}.${ending}`;
-    await fs.writeFile(path.join(outDir, file), content);
-    return file;
-  };
-  const concepts = Object.values(model.concepts).map((concept) => thesaurusConcept(concept, locale));
+  const write = await assetWriter(outDir);
   const editions: SearchManifest['editions'] = [];
-  for (const edition of [...model.editions.map(({id}) => id), NEXT_EDITION]) {
+  for (const edition of editionsOf(model)) {
     const own = documentsOfEdition(documents, edition);
     const index = buildIndex(own, locale);
     const parts = splitIndex(index, PART_BUDGET, travelling);
@@ -53,7 +87,7 @@ export async function writeIndexes(
   }
   const manifest: SearchManifest = {
     format: 1,
-    thesaurus: await write('thesaurus', 'json', JSON.stringify(concepts)),
+    thesaurus: await writeThesaurus(write, model, locale),
     editions,
   };
   await fs.writeFile(path.join(outDir, MANIFEST), JSON.stringify(manifest));
