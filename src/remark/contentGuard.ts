@@ -5,11 +5,8 @@ import {HTML_COMMENT} from '../domain/checks/rules/htmlNotAllowed';
 import {DIRECTIVES, DIRECTIVE_TYPES} from '../domain/content/directives';
 import {linkForm} from '../domain/content/links';
 import {picturedDefinitions} from '../domain/content/outline';
+import {TEX_REFUSED} from '../domain/content/tex';
 import {repositoryPath} from './vfile';
-
-/** TeX macros that link, include, define or draw outside their box; none is needed for a formula. */
-const TEX =
-  /\\(?:href|url|includegraphics|html\w*|def|gdef|xdef|edef|let|newcommand|renewcommand|providecommand|global|futurelet|rule|raisebox|kern|char)\b/;
 
 /**
  * First remark plugin of every page: refuses what a contributed text may not hold, independently of
@@ -35,7 +32,7 @@ export default function contentGuard({siteDir}: {siteDir: string}) {
       else if (node.type === 'image') address(node, node.url, true);
       else if (node.type === 'link') address(node, node.url, false);
       else if (node.type === 'definition') address(node, node.url, pictured.has(node.identifier));
-      else if ((node.type === 'math' || node.type === 'inlineMath') && TEX.test(node.value))
+      else if ((node.type === 'math' || node.type === 'inlineMath') && TEX_REFUSED.test(node.value))
         refuse(node, 'this TeX macro is not allowed');
       else if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
         const written = Object.keys(node.attributes ?? {}).length > 0 || node.children.length > 0;

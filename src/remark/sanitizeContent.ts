@@ -4,7 +4,16 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 /** Components that our own directives make; their props are JSON in `data-props`. */
-const COMPONENTS = ['x-term', 'x-cite', 'x-helplines', 'x-organisation', 'x-findings', 'x-about-page'];
+const COMPONENTS = [
+  'x-term',
+  'x-cite',
+  'x-helplines',
+  'x-organisation',
+  'x-findings',
+  'x-about-page',
+  'x-translation-notice',
+  'x-edit-links',
+];
 const ASIDE = 'x-set-aside';
 
 const schema: Schema = {

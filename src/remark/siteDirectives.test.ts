@@ -11,15 +11,16 @@ import sanitizeContent from './sanitizeContent';
 import siteDirectives from './siteDirectives';
 
 const model = modelOf({
+  'guide/index.md': '---\nid: index\ntitle: Průvodce\ndescription: A page of the guide.\n---\n\nText.\n',
   'data/references.yml': append('book:\n  type: book\n  title: A book\n  author: [{family: Hansen}]\n  language: nb\n'),
 });
 
 /** The components that a text becomes, with their props. */
-function components(markdown: string, locale: Locale = 'en', file = 'docs/other.md') {
+function components(markdown: string, locale: Locale = 'en', file = 'docs/other.md', repository: string | null = null) {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
-    .use(siteDirectives, {siteDir: '/site', model: () => model, locale})
+    .use(siteDirectives, {siteDir: '/site', model: () => model, locale, repository})
     .use(remarkRehype)
     .use(sanitizeContent);
   const vfile = new VFile({path: `/site/${file}`, value: markdown});
@@ -71,15 +72,49 @@ describe('siteDirectives', () => {
       'nb',
       'i18n/nb/docusaurus-plugin-content-docs/current/index.md',
     );
-    expect(found.at(-1)).toMatchObject([
+    expect(found.slice(1).map(([name]) => name)).toEqual(['x-cite', 'x-cite', 'x-about-page', 'x-edit-links']);
+    expect(found.at(-2)).toMatchObject([
       'x-about-page',
       {
-        key: 'docs:next:index',
         provenance: 'reported',
         topics: [{href: '/topics/self-help', label: 'self-help nb'}],
         sources: [{key: 'report'}, {key: 'book'}],
       },
     ]);
-    expect(components('Text.', 'cs', 'docs/index.md').at(-1)?.[1]).toMatchObject({sources: [{key: 'report'}]});
+    expect(components('Text.', 'cs', 'docs/index.md')).toMatchObject([
+      ['x-about-page', {sources: [{key: 'report'}]}],
+      ['x-edit-links', {}],
+    ]);
+  });
+
+  test('a translation that nobody has accepted begins with a notice that leads to its source', () => {
+    const file = 'i18n/nb/docusaurus-plugin-content-docs/current/index.md';
+    expect(components('Text.', 'nb', file)[0]).toMatchObject([
+      'x-translation-notice',
+      {accepted: null, sections: [], sourceLocale: 'cs', source: '/docs/next'},
+    ]);
+    expect(components('Text.', 'cs', 'docs/index.md').map(([name]) => name)).not.toContain('x-translation-notice');
+  });
+
+  test('a page of the guide claims nothing, and ends with where it can be mended', () => {
+    expect(components('Text.', 'cs', 'guide/index.md', 'owner/site')).toEqual([
+      [
+        'x-edit-links',
+        {
+          edit: {href: 'https://github.com/owner/site/edit/main/guide/index.md', preparation: false},
+          suggest: expect.stringMatching(
+            /^https:\/\/github\.com\/owner\/site\/issues\/new\?template=cs-correction\.yml&/,
+          ),
+        },
+      ],
+    ]);
+  });
+
+  test('a page that is out leads to its successor; without a repository nothing leads there', () => {
+    const file = 'versioned_docs/version-2016/index.md';
+    expect(components('Text.', 'cs', file, 'owner/site').at(-1)?.[1]).toMatchObject({
+      edit: {href: 'https://github.com/owner/site/edit/main/docs/index.md', preparation: true},
+    });
+    expect(components('Text.', 'cs', file).at(-1)).toEqual(['x-edit-links', {edit: null, suggest: null}]);
   });
 });

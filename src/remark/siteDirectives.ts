@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Page} from '../domain/content/page';
-import {pageKey} from '../domain/content/page';
+import {GUIDE_EDITION} from '../domain/content/page';
 import type {Country} from '../domain/directory/organisation';
 import type {Locale} from '../domain/locales/locales';
 import {routes} from '../domain/model/routes';
@@ -12,6 +12,7 @@ import type {SiteModel} from '../domain/model/siteModel';
 import {helplinesOf, organisationCard} from '../domain/views/directory';
 import {conceptLink, conceptLinks} from '../domain/views/links';
 import {citationLabel, referenceViews} from '../domain/views/references';
+import {editLinks, translationNotice} from '../domain/views/translations';
 import {findingsOf} from '../domain/views/visits';
 import {placeOfFile} from './vfile';
 
@@ -21,6 +22,10 @@ interface Options {
   model: () => SiteModel;
   /** Language of the build. */
   locale: Locale;
+  /** Day of the build, `YYYY-MM-DD`; without one no helpline but an emergency number counts as fresh. */
+  day?: string;
+  /** Where the sources live (`owner/name`), null while it is not known. */
+  repository: string | null;
 }
 
 /** Makes a node render as a site component (`x-…` in MDXComponents) with these props. */
@@ -33,7 +38,7 @@ function become(node: {data?: object | undefined}, element: string, props: objec
  * the end of a page where its claims come from. Records are read at build, whatever the page's edition is:
  * an old edition must never show an old number.
  */
-export default function siteDirectives({siteDir, model: readModel, locale}: Options) {
+export default function siteDirectives({siteDir, model: readModel, locale, day, repository}: Options) {
   return (tree: Root, file: VFile): void => {
     const model = readModel();
     const cited = new Set<string>();
@@ -57,7 +62,7 @@ export default function siteDirectives({siteDir, model: readModel, locale}: Opti
       } else if (directive.name === 'helplines') {
         become(directive, 'x-helplines', {
           country: attributes.country,
-          helplines: helplinesOf(model, attributes.country as Country, locale),
+          helplines: helplinesOf(model, attributes.country as Country, locale, day),
         });
       } else if (directive.name === 'organisation') {
         const organisation = model.organisations[attributes.id ?? ''];
@@ -72,19 +77,27 @@ export default function siteDirectives({siteDir, model: readModel, locale}: Opti
     });
     const place = placeOfFile(siteDir, file);
     const page = place && model.pages.find((each) => each.file === place.file);
-    if (page) tree.children.push(aboutPage(model, page, cited, locale));
+    if (!page) return;
+    const notice = translationNotice(model, page);
+    if (notice) tree.children.unshift(blockOf('x-translation-notice', notice));
+    if (page.edition !== GUIDE_EDITION) tree.children.push(aboutPage(model, page, cited, locale));
+    tree.children.push(blockOf('x-edit-links', editLinks(model, page, locale, repository)));
   };
+}
+
+/** A component on a line of its own. */
+function blockOf(element: string, props: object): LeafDirective {
+  const node: LeafDirective = {type: 'leafDirective', name: element, attributes: {}, children: []};
+  become(node, element, props);
+  return node;
 }
 
 /** What stands under every page: provenance, sources, topics. */
 function aboutPage(model: SiteModel, page: Page, cited: ReadonlySet<string>, locale: Locale): LeafDirective {
   const {provenance, sources, topics} = page.frontMatter;
-  const node: LeafDirective = {type: 'leafDirective', name: 'about-page', attributes: {}, children: []};
-  become(node, 'x-about-page', {
-    key: pageKey(page),
+  return blockOf('x-about-page', {
     provenance,
     topics: conceptLinks(model, topics, locale),
     sources: referenceViews(model, [...sources, ...cited], locale),
   });
-  return node;
 }

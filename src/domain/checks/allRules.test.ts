@@ -62,8 +62,10 @@ describe('checkModel', () => {
   test('sorts by file and line, whoever found it', () => {
     const file = 'docs/groups/evening.md';
     const text = append('\n[a](/nowhere)\n\n<b>\n\n::never\n\n[c](http://example.org)\n');
-    expect(problemsOf({[file]: text, 'data/concepts/Peer.yml': 'x', 'blog/x.mdx': 'x'}).map(({rule}) => rule)).toEqual([
+    const names = {'data/concepts/Peer.yml': 'x', 'data/concepts/a--b.yml': 'x', 'blog/x.mdx': 'x'};
+    expect(problemsOf({[file]: text, ...names}).map(({rule}) => rule)).toEqual([
       'page-format',
+      'file-name',
       'record-name',
       'link-missing',
       'html-not-allowed',

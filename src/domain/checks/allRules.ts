@@ -1,6 +1,8 @@
 import type {Problem, Rule} from './problem';
+import {withoutFollowUps} from './followUps';
 import {explain, sortProblems} from './problem';
 import type {CheckContext, ModelRule} from './rule';
+import {addressUnlisted} from './rules/addressUnlisted';
 import {anchorMissing} from './rules/anchorMissing';
 import {conceptCycle} from './rules/conceptCycle';
 import {conceptLabelShared} from './rules/conceptLabelShared';
@@ -22,7 +24,11 @@ import {pageDefaultLocaleFolder} from './rules/pageDefaultLocaleFolder';
 import {pageFormat} from './rules/pageFormat';
 import {pageId} from './rules/pageId';
 import {pageTranslationOnly} from './rules/pageTranslationOnly';
+import {pageMoved} from './rules/pageMoved';
 import {phoneNumber} from './rules/phoneNumber';
+import {placeholderText} from './rules/placeholderText';
+import {redirectClash} from './rules/redirectClash';
+import {redirectTarget} from './rules/redirectTarget';
 import {recordFieldInvalid} from './rules/recordFieldInvalid';
 import {recordFieldMissing} from './rules/recordFieldMissing';
 import {recordFieldUnknown} from './rules/recordFieldUnknown';
@@ -31,6 +37,40 @@ import {recordName} from './rules/recordName';
 import {recordSyntax} from './rules/recordSyntax';
 import {sourceUnknown} from './rules/sourceUnknown';
 import {topicUnknown} from './rules/topicUnknown';
+import {translationPinName} from './rules/translationPinName';
+import {translationPinOrphan} from './rules/translationPinOrphan';
+import {translationPinSeal} from './rules/translationPinSeal';
+import {translationPinUnreadable} from './rules/translationPinUnreadable';
+import {attachmentMetadata} from './rules/attachmentMetadata';
+import {attachmentSize} from './rules/attachmentSize';
+import {attachmentType} from './rules/attachmentType';
+import {personalBankAccount} from './rules/personalBankAccount';
+import {personalBirthDate} from './rules/personalBirthDate';
+import {personalCoordinates} from './rules/personalCoordinates';
+import {personalEmail} from './rules/personalEmail';
+import {personalIdentityNumber} from './rules/personalIdentityNumber';
+import {personalPhone} from './rules/personalPhone';
+import {altMissing} from './rules/altMissing';
+import {avoidedTerm} from './rules/avoidedTerm';
+import {blamingWord} from './rules/blamingWord';
+import {descriptionLength} from './rules/descriptionLength';
+import {emptyTranslation} from './rules/emptyTranslation';
+import {headingOrder} from './rules/headingOrder';
+import {hiddenCharacter} from './rules/hiddenCharacter';
+import {linkLabel} from './rules/linkLabel';
+import {linkOtherLanguage} from './rules/linkOtherLanguage';
+import {mixedAlphabet} from './rules/mixedAlphabet';
+import {norwegianForms} from './rules/norwegianForms';
+import {numberNotInSource} from './rules/numberNotInSource';
+import {sourcedWithoutCitation} from './rules/sourcedWithoutCitation';
+import {texMacro} from './rules/texMacro';
+import {titleLength} from './rules/titleLength';
+import {wrongLanguage} from './rules/wrongLanguage';
+import {fileEncoding} from './rules/fileEncoding';
+import {fileName} from './rules/fileName';
+import {fileSize} from './rules/fileSize';
+import {lineEndings} from './rules/lineEndings';
+import {mergeConflict} from './rules/mergeConflict';
 import {unknownId} from './rules/unknownId';
 import type {Locale} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
@@ -56,6 +96,37 @@ export const MODEL_RULES: readonly ModelRule[] = [
   linkRefused,
   linkMissing,
   anchorMissing,
+  redirectClash,
+  redirectTarget,
+  pageMoved,
+  addressUnlisted,
+  placeholderText,
+  altMissing,
+  avoidedTerm,
+  blamingWord,
+  descriptionLength,
+  emptyTranslation,
+  headingOrder,
+  hiddenCharacter,
+  linkLabel,
+  linkOtherLanguage,
+  mixedAlphabet,
+  norwegianForms,
+  numberNotInSource,
+  sourcedWithoutCitation,
+  texMacro,
+  titleLength,
+  wrongLanguage,
+  translationPinOrphan,
+  attachmentMetadata,
+  attachmentSize,
+  attachmentType,
+  personalBankAccount,
+  personalBirthDate,
+  personalCoordinates,
+  personalEmail,
+  personalIdentityNumber,
+  personalPhone,
 ];
 
 /** Rules that the reader of the tree raises, because what they find cannot become part of the model. */
@@ -72,6 +143,14 @@ export const READER_RULES: readonly Rule[] = [
   pageFormat,
   pageDefaultLocaleFolder,
   linkedFile,
+  fileEncoding,
+  fileName,
+  fileSize,
+  lineEndings,
+  mergeConflict,
+  translationPinName,
+  translationPinSeal,
+  translationPinUnreadable,
 ];
 
 export const ALL_RULES: readonly Rule[] = [...MODEL_RULES, ...READER_RULES];
@@ -80,7 +159,9 @@ const BY_ID = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
 
 /** Everything that is wrong with the site, what reading found included, in a fixed order. */
 export function checkModel(model: SiteModel, context: CheckContext): Problem[] {
-  return sortProblems([...model.problems, ...MODEL_RULES.flatMap((rule) => rule.check(model, context))]);
+  return sortProblems(
+    withoutFollowUps([...model.problems, ...MODEL_RULES.flatMap((rule) => rule.check(model, context))]),
+  );
 }
 
 /** The problems that stop a build, as one text; null when there are none. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {id, pagePath} from './ids';
 import {partialDate} from '../dates/partialDate';
 import {LOCALES} from '../locales/locales';
+import {formerDocsPath, formerNewsPath} from './sitePath';
 import {type YamlFault, parseStrictYaml} from './strictYaml';
 
 /** A front matter longer than this is refused: nobody needs it, and a parser should not be fed with it. */
@@ -80,12 +81,24 @@ export const docsFrontMatterSchema = z.strictObject({
   sidebar_label: z.string().min(1).max(40).optional(),
   sidebar_position: z.number().optional(),
   hide_table_of_contents: z.boolean().optional(),
+  /** Addresses at which the page was before; readers who come to one are led here. */
+  redirect_from: z.array(formerDocsPath).min(1).optional(),
+});
+
+/** Pages of the contributor guide state no facts of the field: they carry no topics and no sources. */
+export const guideFrontMatterSchema = z.strictObject({
+  id,
+  title,
+  description,
+  sidebar_position: z.number().optional(),
+  source_locale: z.enum(LOCALES).optional(),
 });
 
 export const blogFrontMatterSchema = z.strictObject({
   ...shared,
   slug: pagePath,
   date: partialDate,
+  redirect_from: z.array(formerNewsPath).min(1).optional(),
 });
 
 /** Keys that say facts about the page, not words of it: equal in every language. */
@@ -99,6 +112,7 @@ export const SHARED_KEYS = [
   'sidebar_position',
   'hide_table_of_contents',
   'date',
+  'redirect_from',
 ] as const;
 
 export type DocsFrontMatter = z.infer<typeof docsFrontMatterSchema>;

@@ -7,7 +7,7 @@ describe('linkForm', () => {
     ['#part', {kind: 'anchor', anchor: 'part'}],
     ['/index.md', {kind: 'page', path: 'index', anchor: undefined}],
     ['/groups/evening.md#end', {kind: 'page', path: 'groups/evening', anchor: 'end'}],
-    ['/img/map.svg', {kind: 'file', path: '/img/map.svg'}],
+    ['/img/map.webp', {kind: 'file', path: '/img/map.webp'}],
     ['/', {kind: 'route', path: '/', anchor: undefined}],
     ['/help/', {kind: 'route', path: '/help', anchor: undefined}],
     ['/glossary#peer', {kind: 'route', path: '/glossary', anchor: 'peer'}],

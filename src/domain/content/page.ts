@@ -7,6 +7,9 @@ export type Collection = 'docs' | 'blog';
 /** The edition in preparation (`docs/`); editions that are out carry their own name. */
 export const NEXT_EDITION = 'next';
 
+/** The contributor guide: kept as an edition of its own that is never released and stands outside `/docs`. */
+export const GUIDE_EDITION = 'guide';
+
 export interface Heading {
   readonly depth: number;
   readonly text: string;

@@ -1,4 +1,4 @@
-import {NEXT_EDITION} from '../../content/page';
+import {GUIDE_EDITION, NEXT_EDITION} from '../../content/page';
 import {pagePlaces} from '../../model/lookup';
 import {placeOfRecord} from '../../model/siteModel';
 import {problem} from '../problem';
@@ -29,7 +29,9 @@ export const editionFiles: ModelRule = {
     if (model.problems.some(({file}) => file === 'data/editions.yml')) return [];
     const listed = new Set(model.editions.map((edition) => edition.id));
     const withPages = new Set(
-      pagePlaces(model).flatMap(({edition}) => (edition !== null && edition !== NEXT_EDITION ? [edition] : [])),
+      pagePlaces(model).flatMap(({edition}) =>
+        edition === null || edition === NEXT_EDITION || edition === GUIDE_EDITION ? [] : [edition],
+      ),
     );
     return [...new Set([...listed, ...withPages])]
       .filter((edition) => !listed.has(edition) || !withPages.has(edition))

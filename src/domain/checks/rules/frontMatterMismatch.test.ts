@@ -22,7 +22,7 @@ describe('front-matter-mismatch', () => {
       ['i18n/en/docusaurus-plugin-content-docs/current/groups/evening.md', 'front-matter-mismatch'],
       [NORWEGIAN, 'front-matter-mismatch'],
     ]);
-    expect(problems[0]?.params).toEqual({key: 'sidebar_position', source: SOURCE});
+    expect(problems[0]?.params).toEqual({key: 'sidebar_position', source: SOURCE, lines: 'sidebar_position: 4'});
   });
 
   test('compares the news as well', () => {

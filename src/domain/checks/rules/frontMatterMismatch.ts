@@ -1,4 +1,5 @@
 import {SHARED_KEYS} from '../../content/frontMatter';
+import {keyLines, withKeyLines} from '../../content/frontMatterLines';
 import {pageKey} from '../../content/page';
 import {DEFAULT_LOCALE} from '../../locales/locales';
 import {problem} from '../problem';
@@ -25,6 +26,11 @@ export const frontMatterMismatch: ModelRule = {
       mend: 'Kopier linjen «{key}» fra {source}.',
     },
   },
+  example: {
+    wrong: '(i18n/nb/…/evening.md)\ntopics: [selvhjelp]',
+    right: '(docs/…/evening.md, i18n/nb/…/evening.md)\ntopics: [self-help]',
+  },
+  fix: (text, {params}) => withKeyLines(text, params.key ?? '', params.lines ?? ''),
   check(model) {
     const sources = new Map(
       model.pages.filter((page) => page.locale === DEFAULT_LOCALE).map((page) => [pageKey(page), page]),
@@ -35,7 +41,16 @@ export const frontMatterMismatch: ModelRule = {
       const own: Record<string, unknown> = page.frontMatter;
       const theirs: Record<string, unknown> = source.frontMatter;
       return SHARED_KEYS.filter((key) => JSON.stringify(own[key]) !== JSON.stringify(theirs[key])).map((key) =>
-        problem(frontMatterMismatch, {file: page.file, line: page.lines[key]}, {key, source: source.file}),
+        problem(
+          frontMatterMismatch,
+          {file: page.file, line: page.lines[key]},
+          {
+            key,
+            source: source.file,
+            // For the fix: the key's lines as they stand in the source, none when it lacks the key.
+            lines: keyLines(model.texts[source.file] ?? '', key) ?? '',
+          },
+        ),
       );
     });
   },

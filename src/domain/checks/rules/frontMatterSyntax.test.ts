@@ -1,4 +1,4 @@
-import {edit, found} from '../../../../tests/fixtures/site';
+import {edit, found, modelOf} from '../../../../tests/fixtures/site';
 
 const FILE = 'docs/groups/evening.md';
 
@@ -34,10 +34,16 @@ describe('front-matter-syntax', () => {
   });
 
   test.each([
-    ['Windows line ends', (text: string) => text.replace(/\n/g, '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['spaces after the fence', (text: string) => text.replace('---\n', '---  \n')],
   ])('is silent about %s', (_name, change) => {
     expect(found({[FILE]: change})).toEqual([]);
+  });
+
+  test('reads Windows line ends; another rule warns of them', () => {
+    const change = {[FILE]: (text: string) => text.replace(/\n/g, '\r\n')};
+    expect(found(change)).toEqual([`${FILE} | --- | line-endings`]);
+    const facts = (overrides = {}) => modelOf(overrides).pages.find(({file}) => file === FILE)?.frontMatter;
+    expect(facts(change)).toEqual(facts());
   });
 });

@@ -1,3 +1,4 @@
+import {docsPage} from '../../../../tests/fixtures/baseSite';
 import {append, found, problemsOf} from '../../../../tests/fixtures/site';
 
 const FILE = 'docs/groups/evening.md';
@@ -41,8 +42,10 @@ describe('html-not-allowed', () => {
   });
 
   test('is silent about comments, code, an escaped sign and an address in angle brackets', () => {
-    const text =
-      '\n<!-- a note\nin two lines -->\n\n`<script>`, &lt;b>, 3 < 4, <https://www.example.org/>\n\n```html\n<b>\n```\n';
-    expect(found({[FILE]: append(text)})).toEqual([]);
+    const line = '`<script>`, &lt;b>, 3 < 4, <https://www.example.org/>';
+    const text = `<!-- a note\nin two lines -->\n\n${line}\n\n\`\`\`html\n<b>\n\`\`\`\n`;
+    const file = 'docs/other.md';
+    // Only that an address is no good label.
+    expect(found({[file]: docsPage('other', 'Another page', text)})).toEqual([`${file} | ${line} | link-label`]);
   });
 });

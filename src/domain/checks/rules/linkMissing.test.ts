@@ -18,7 +18,8 @@ describe('link-missing', () => {
     '/visits/nowhere',
     '/blog/never',
     '/docs/2016/groups/evening',
-    '/search',
+    '/search/all',
+    '/contribute/nothing',
     '/files/missing.pdf',
     '/package.json',
     '/.git/config',
@@ -66,7 +67,8 @@ describe('link-missing', () => {
       '/blog',
     ]
       .concat(['/blog/ended', '/sources#report', '/docs', '/docs/next', '/docs/next/groups/evening', '/help/'])
-      .concat(['/img/map.svg', '/index.md', '/groups/evening.md#end']);
+      .concat(['/search', '/translations', '/contribute/rules'])
+      .concat(['/img/map.webp', '/index.md', '/groups/evening.md#end']);
     expect(found({[FILE]: append(`\n${urls.map((url) => `[x](${url})`).join(' ')}\n`)})).toEqual([]);
   });
 });

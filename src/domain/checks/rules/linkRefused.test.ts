@@ -8,11 +8,11 @@ describe('link-refused', () => {
     '/../../secret.png',
     '/img/..%2F..%2Fsecret.png',
     'file:///etc/passwd.png',
-    '@site/static/img/map.svg',
-    '/img/map.svg?raw',
-    '!!raw-loader!/img/map.svg',
-    'img/map.svg',
-    './map.svg',
+    '@site/static/img/map.webp',
+    '/img/map.webp?raw',
+    '!!raw-loader!/img/map.webp',
+    'img/map.webp',
+    './map.webp',
     'https://www.example.org/picture.png',
     '//www.example.org/picture.png',
     'data:image/png;base64,AAAA',
@@ -36,8 +36,6 @@ describe('link-refused', () => {
     'data:text/html,x',
     'vbscript:x',
     'http://www.example.org/',
-    'mailto:a@example.org',
-    'tel:112',
     '//www.example.org/',
     'evening.md',
     '../index.md',
@@ -45,10 +43,21 @@ describe('link-refused', () => {
     '@site/package.json',
     '/a%20b',
     '/%E0%A4%A',
-    'https://user@example.org/',
   ])('refuses the link %s', (url) => {
     const line = `See [this](<${url}>).`;
     expect(found({[FILE]: append(`\n${line}\n`)})).toEqual([`${FILE} | ${line} | link-refused`]);
+  });
+
+  test.each([
+    ['mailto:a@example.org', 'personal-email'],
+    ['https://user@example.org/', 'personal-email'],
+    ['tel:112', 'personal-phone'],
+  ])('refuses the link %s, besides %s', (url, rule) => {
+    const line = `See [this](<${url}>).`;
+    expect(found({[FILE]: append(`\n${line}\n`)})).toEqual([
+      `${FILE} | ${line} | link-refused`,
+      `${FILE} | ${line} | ${rule}`,
+    ]);
   });
 
   test('says the reason in the language of the reader', () => {
@@ -71,7 +80,7 @@ describe('link-refused', () => {
 
   test('is silent about pages, routes, sections, files and https', () => {
     const text =
-      '\n[a](/index.md#welcome) [b](/topics/group) [c](#end) ![d](/img/map.svg) [e](https://example.org/?q=1#x)\n';
+      '\n[a](/index.md#welcome) [b](/topics/group) [c](#end) ![d](/img/map.webp) [e](https://example.org/?q=1#x)\n';
     expect(found({[FILE]: append(text)})).toEqual([]);
   });
 });

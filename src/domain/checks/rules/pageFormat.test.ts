@@ -9,10 +9,7 @@ describe('page-format', () => {
     'blog/2016-09-01-other.mdx',
     'versioned_docs/version-2016/other.mdx',
     'i18n/nb/docusaurus-plugin-content-docs/current/groups/other.mdx',
-    'docs/groups/Other.md',
-    'docs/groups/večer.md',
     'docs/groups/_other.md',
-    'docs/My Groups/other.md',
     'docs/groups/other.html',
     'docs/groups/picture.png',
     'docs/groups/run.js',
@@ -21,6 +18,13 @@ describe('page-format', () => {
   ])('refuses %s', (file) => {
     expect(found({[file]: PAGE})).toEqual([`${file} | – | page-format`]);
   });
+
+  test.each(['docs/groups/Other.md', 'docs/groups/večer.md', 'docs/My Groups/other.md'])(
+    'leaves the name of %s to another rule',
+    (file) => {
+      expect(found({[file]: PAGE})).toEqual([`${file} | – | file-name`]);
+    },
+  );
 
   test('refuses a translation whose ending differs from that of its source', () => {
     const folder = 'i18n/en/docusaurus-plugin-content-docs/current';

@@ -1,3 +1,4 @@
+import {withKeyLines} from '../../content/frontMatterLines';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
@@ -22,6 +23,11 @@ export const pageId: ModelRule = {
       mend: 'Skriv «id: {name}».',
     },
   },
+  example: {
+    wrong: '(docs/groups/closing.md)\n---\nid: ending\n---',
+    right: '(docs/groups/closing.md)\n---\nid: closing\n---',
+  },
+  fix: (text, {params}) => withKeyLines(text, 'id', `id: ${params.name}`),
   check(model) {
     return model.pages.flatMap((page) => {
       if (!('id' in page.frontMatter)) return [];

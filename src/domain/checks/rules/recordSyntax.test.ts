@@ -1,4 +1,4 @@
-import {append, edit, found, problemsOf} from '../../../../tests/fixtures/site';
+import {append, edit, found, modelOf, problemsOf} from '../../../../tests/fixtures/site';
 
 const FILE = 'data/concepts/peer.yml';
 
@@ -31,10 +31,16 @@ describe('record-syntax', () => {
   test.each([
     ['an anchor', 'note: &here a note'],
     ['a tag', 'note: !!js/function "alert(1)"'],
-    ['a character that reorders text', 'note: "safe\u202Etxt.exe"'],
-    ['a character that hides', 'note: "zero\u200Bwidth"'],
   ])('refuses %s', (_name, line) => {
     expect(found({[FILE]: append(`${line}\n`)})).toEqual([`${FILE} | ${line} | record-syntax`]);
+  });
+
+  test.each([
+    ['a character that reorders text', 'note: "safe\u202Etxt.exe"'],
+    ['a character that hides', 'note: "zero\u200Bwidth"'],
+  ])('%s is refused once, by the rule that can say which it is', (_name, line) => {
+    expect(found({[FILE]: append(`${line}\n`)})).toEqual([`${FILE} | ${line} | hidden-character`]);
+    expect(modelOf({[FILE]: append(`${line}\n`)}).problems.map(({rule}) => rule)).toEqual(['record-syntax']);
   });
 
   test('one unreadable record does not hide the problems of another', () => {
@@ -47,10 +53,15 @@ describe('record-syntax', () => {
   });
 
   test.each([
-    ['Windows line ends', (text: string) => text.replace(/\n/g, '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
     ['a comment, folded text and quotation marks', append('# why\nnote: >-\n  "mind": this\n  and that\n')],
   ])('is silent about %s', (_name, change) => {
     expect(found({[FILE]: change})).toEqual([]);
+  });
+
+  test('reads Windows line ends; another rule warns of them', () => {
+    const change = {[FILE]: (text: string) => text.replace(/\n/g, '\r\n')};
+    expect(found(change)).toEqual([`${FILE} | group: group | line-endings`]);
+    expect(modelOf(change).concepts).toEqual(modelOf().concepts);
   });
 });
