@@ -17,7 +17,7 @@ describe('helplinesOf', () => {
       number: '116 006',
       tel: 'tel:116006',
       emergency: false,
-      verified: {date: '15. januar 2026', iso: '2026-01-15', basis: 'dated-source'},
+      verified: {date: '15. januar 2026', iso: '2026-01-15', basis: 'dated-source', how: null, lifetime: 'helpline'},
       confirmed: false,
       operator: {href: '/partners/brno', label: 'Brno'},
     });
@@ -35,6 +35,27 @@ describe('helplinesOf', () => {
       note: null,
       operator: null,
     });
+  });
+
+  test('says how fresh each is on the day; without a day nothing but 112 is fresh', () => {
+    const states = (day: string | null) =>
+      helplinesOf(modelOf(), 'cz', 'en', day).map(({id, freshness}) => `${id} ${freshness}`);
+    expect(states('2026-06-30')).toEqual(['cz-112 fresh', 'cz-116006 fresh']);
+    expect(states('2026-08-01')).toEqual(['cz-112 fresh', 'cz-116006 stale']);
+    expect(states(null)).toEqual(['cz-112 fresh', 'cz-116006 stale']);
+  });
+
+  test('what has expired comes last, without number, with the website of who runs it', () => {
+    const model = modelOf({'data/helplines/cz-001.yml': secondLine('158', 50)});
+    const lines = helplinesOf(model, 'cz', 'en', '2028-02-01');
+    expect(lines.map(({id}) => id)).toEqual(['cz-112', 'cz-001', 'cz-116006']);
+    expect(lines.at(-1)).toMatchObject({
+      freshness: 'expired',
+      number: null,
+      tel: null,
+      elsewhere: {type: 'website', href: 'https://www.example.org/', label: 'example.org'},
+    });
+    expect(JSON.stringify(lines.at(-1))).not.toMatch(/116 006|tel:/);
   });
 
   test('names languages in the reader’s language', () => {
@@ -84,7 +105,23 @@ describe('organisations', () => {
       ['finder', 'example.org/find', 'https://example.org/find/'],
       ['website', 'example.org', 'https://www.example.org/'],
     ]);
-    expect(view?.contacts[0]?.verified).toEqual({date: 'leden 2026', iso: '2026-01', basis: 'confirmed'});
+    expect(view?.contacts[0]?.verified).toEqual({
+      date: 'leden 2026',
+      iso: '2026-01',
+      basis: 'confirmed',
+      how: null,
+      lifetime: 'contact',
+    });
+  });
+
+  test('an expired phone or e-mail address is not shown; website and finder stay, as old ones', () => {
+    const old = brno && organisationView(model, brno, 'cs', '2029-01-01');
+    expect(old?.contacts.map(({type, value, freshness}) => [type, value, freshness])).toEqual([
+      ['email', null, 'expired'],
+      ['phone', null, 'expired'],
+      ['finder', 'example.org/find', 'stale'],
+      ['website', 'example.org', 'stale'],
+    ]);
   });
 
   test('the page of an organisation has its helplines, pages, concepts and sources', () => {

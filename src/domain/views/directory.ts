@@ -1,8 +1,16 @@
 import {formatPartialDate} from '../dates/partialDate';
+import {
+  type Freshness,
+  type Lifetime,
+  asOf,
+  contactLifetime,
+  freshnessOf,
+  helplineLifetime,
+} from '../directory/freshness';
 import type {Helpline} from '../directory/helpline';
 import type {ContactPoint, Country, Organisation, OrganisationKind} from '../directory/organisation';
 import {telUri} from '../directory/phone';
-import type {VerificationBasis} from '../directory/verified';
+import type {Confirmation, VerificationBasis} from '../directory/verified';
 import {HTML_LANG, type Locale} from '../locales/locales';
 import {routes} from '../model/routes';
 import type {SiteModel} from '../model/siteModel';
@@ -14,14 +22,23 @@ export interface VerifiedView {
   readonly date: string;
   readonly iso: string;
   readonly basis: VerificationBasis;
+  /** Null unless the record says how it was confirmed. */
+  readonly how: Confirmation | null;
+  readonly lifetime: Lifetime;
+}
+
+/** Another way to an organisation, for a number that is not confirmed any more. */
+export interface ElsewhereView extends LinkView {
+  readonly type: 'website' | 'finder';
 }
 
 export interface HelplineView {
   readonly id: string;
   readonly name: string;
-  readonly number: string;
+  /** Null when it has expired: what may not be called does not travel to the page at all. */
+  readonly number: string | null;
   /** Address of a `tel:` link. */
-  readonly tel: string;
+  readonly tel: string | null;
   readonly emergency: boolean;
   readonly operator: LinkView | null;
   readonly who: string;
@@ -33,14 +50,20 @@ export interface HelplineView {
   readonly languages: readonly string[];
   readonly note: string | null;
   readonly verified: VerifiedView;
+  /** On the day of the build; a page may find it worse (`asOf`). */
+  readonly freshness: Freshness;
+  /** The operator's finder or website. */
+  readonly elsewhere: ElsewhereView | null;
   readonly confirmed: boolean;
 }
 
 export interface ContactView {
   readonly type: 'website' | 'finder' | 'email' | 'phone';
-  readonly value: string;
-  readonly href: string;
+  /** Null when it has expired, and so is its address. */
+  readonly value: string | null;
+  readonly href: string | null;
   readonly verified: VerifiedView;
+  readonly freshness: Freshness;
 }
 
 export interface OrganisationCardView {
@@ -67,8 +90,16 @@ export interface OrganisationView extends OrganisationCardView {
   readonly references: readonly ReferenceView[];
 }
 
-function verifiedView(record: {verified: string; basis: VerificationBasis}, locale: Locale): VerifiedView {
-  return {date: formatPartialDate(record.verified, HTML_LANG[locale]), iso: record.verified, basis: record.basis};
+type Verification = Pick<ContactPoint, 'verified' | 'basis' | 'how'>;
+
+function verifiedView({verified, basis, how}: Verification, lifetime: Lifetime, locale: Locale): VerifiedView {
+  return {
+    date: formatPartialDate(verified, HTML_LANG[locale]),
+    iso: verified,
+    basis,
+    how: basis === 'confirmed' ? (how ?? null) : null,
+    lifetime,
+  };
 }
 
 function languageNames(codes: readonly string[], locale: Locale): string[] {
@@ -76,14 +107,33 @@ function languageNames(codes: readonly string[], locale: Locale): string[] {
   return codes.map((code) => names.of(code === 'nb' ? 'no' : code) ?? code);
 }
 
-/** A helpline in the words of a locale. */
-export function helplineView(model: SiteModel, helpline: Helpline, locale: Locale): HelplineView {
+/** Where else an organisation is found: its finder first, then its website. */
+function elsewhereOf(organisation: Organisation | undefined): ElsewhereView | null {
+  for (const type of ['finder', 'website'] as const) {
+    const point = organisation?.contactPoints.find((each) => each.type === type);
+    if (point) return {type, href: point.value, label: shortAddress(point.value)};
+  }
+  return null;
+}
+
+function shortAddress(value: string): string {
+  return value.replace(/^https:\/\/(?:www\.)?|\/$/g, '');
+}
+
+/**
+ * A helpline in the words of a locale.
+ * @param day the day of the build, `YYYY-MM-DD`; without one nothing but a standing number counts as fresh
+ */
+export function helplineView(model: SiteModel, helpline: Helpline, locale: Locale, day: string | null): HelplineView {
   const operator = helpline.operator ? model.organisations[helpline.operator] : undefined;
+  const lifetime = helplineLifetime(helpline);
+  const freshness = freshnessOf({verified: helpline.verified, lifetime}, day);
+  const shown = freshness !== 'expired';
   return {
     id: helpline.id,
     name: helpline.name[locale],
-    number: helpline.number,
-    tel: telUri(helpline.number, helpline.country),
+    number: shown ? helpline.number : null,
+    tel: shown ? telUri(helpline.number, helpline.country) : null,
     emergency: helpline.kind === 'emergency',
     operator: operator ? {href: routes.partner(operator.id), label: operator.name} : null,
     who: helpline.who[locale],
@@ -93,17 +143,25 @@ export function helplineView(model: SiteModel, helpline: Helpline, locale: Local
     anonymous: helpline.anonymous ?? false,
     languages: languageNames(helpline.languages, locale),
     note: helpline.note?.[locale] ?? null,
-    verified: verifiedView(helpline, locale),
+    verified: verifiedView(helpline, lifetime, locale),
+    freshness,
+    elsewhere: elsewhereOf(operator),
     confirmed: helpline.status === 'confirmed',
   };
 }
 
-/** The helplines of a country in their order: the emergency number stands first. */
-export function helplinesOf(model: SiteModel, country: Country, locale: Locale): HelplineView[] {
-  return Object.values(model.helplines)
+/** The helplines of a country in their order: the emergency number stands first, what has expired last. */
+export function helplinesOf(
+  model: SiteModel,
+  country: Country,
+  locale: Locale,
+  day: string | null = null,
+): HelplineView[] {
+  const lines = Object.values(model.helplines)
     .filter((helpline) => helpline.country === country)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((helpline) => helplineView(model, helpline, locale));
+    .map((helpline) => helplineView(model, helpline, locale, day));
+  return asOf(lines, null);
 }
 
 /** What a list shows of an organisation. */
@@ -135,25 +193,38 @@ function contactHref({type, value}: ContactPoint, country: Country): string {
   return type === 'email' ? `mailto:${value}` : value;
 }
 
+function contactView(point: ContactPoint, country: Country, locale: Locale, day: string | null): ContactView {
+  const lifetime = contactLifetime(point.type);
+  const freshness = freshnessOf({verified: point.verified, lifetime}, day);
+  const shown = freshness !== 'expired';
+  return {
+    type: point.type,
+    value: shown ? shortAddress(point.value) : null,
+    href: shown ? contactHref(point, country) : null,
+    verified: verifiedView(point, lifetime, locale),
+    freshness,
+  };
+}
+
 /** Everything that an organisation's own page shows. */
-export function organisationView(model: SiteModel, organisation: Organisation, locale: Locale): OrganisationView {
+export function organisationView(
+  model: SiteModel,
+  organisation: Organisation,
+  locale: Locale,
+  day: string | null = null,
+): OrganisationView {
   return {
     ...organisationCard(organisation, locale),
     formerNames: organisation.formerNames,
     founded: organisation.founded ? formatPartialDate(organisation.founded, HTML_LANG[locale]) : null,
     languages: languageNames(organisation.languages, locale),
     about: organisation.about[locale],
-    contacts: organisation.contactPoints.map((point) => ({
-      type: point.type,
-      value: point.value.replace(/^https:\/\/(?:www\.)?|\/$/g, ''),
-      href: contactHref(point, organisation.country),
-      verified: verifiedView(point, locale),
-    })),
+    contacts: organisation.contactPoints.map((point) => contactView(point, organisation.country, locale, day)),
     concepts: conceptLinks(model, organisation.concepts, locale),
     pages: pageLinks(model, organisation.pages, locale),
     helplines: Object.values(model.helplines)
       .filter((helpline) => helpline.operator === organisation.id)
-      .map((helpline) => helplineView(model, helpline, locale)),
+      .map((helpline) => helplineView(model, helpline, locale, day)),
     references: referenceViews(model, organisation.references, locale),
   };
 }

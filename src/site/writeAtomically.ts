@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a text file so that at every moment either the old or the new text stands there: into a new file beside it,
+ * which then takes its name. Its rights stay.
+ */
+export function writeAtomically(file: string, text: string): void {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const mode = fs.statSync(file, {throwIfNoEntry: false})?.mode;
+  try {
+    const handle = fs.openSync(beside, 'wx', mode);
+    try {
+      fs.writeFileSync(handle, text);
+      fs.fsyncSync(handle);
+    } finally {
+      fs.closeSync(handle);
+    }
+    fs.renameSync(beside, file);
+  } catch (error) {
+    fs.rmSync(beside, {force: true});
+    throw error;
+  }
+}
