@@ -98,7 +98,17 @@ describe('commands', () => {
     expect(wrong).toMatchObject({status: 1, output: expect.stringContaining('lacks the language nb')});
     expect(czech).toMatchObject({status: 1, output: expect.stringContaining('chybí jazyk nb')});
     expect(json?.status).toBe(1);
-    expect(JSON.parse(json?.output ?? '')).toEqual(problemsOf({[file]: change}));
+    const entries = JSON.parse(json?.output ?? '');
+    expect(entries).toMatchObject(problemsOf({[file]: change}));
+    expect(entries).toMatchObject([
+      {
+        what: 'The field “definition” lacks the language nb.',
+        why: expect.stringMatching(/\.$/),
+        mend: expect.stringContaining('nb'),
+        language: 'en',
+        page: '/en/contribute/rules/record-language-missing',
+      },
+    ]);
   });
 
   test('a build stops before it begins, with the same words', async () => {
