@@ -6,12 +6,50 @@ import type {HelplineView} from '../../domain/views/directory';
 import {HelplineCard} from '../HelplineCard';
 import {Page} from '../Page';
 import {countryLabel} from '../labels';
+import {useFreshness} from '../useFreshness';
+import './print.css';
 
-interface Props {
-  view: {countries: {country: Country; helplines: HelplineView[]}[]};
+interface CountryHelp {
+  country: Country;
+  helplines: HelplineView[];
 }
 
-/** The help numbers of both countries; the emergency number stands first. Plain HTML, no script needed. */
+interface Props {
+  view: {countries: CountryHelp[]};
+}
+
+function CountrySection({country, helplines}: CountryHelp): ReactNode {
+  const shown = useFreshness(helplines);
+  return (
+    <section className="section" aria-labelledby={country}>
+      <h2 id={country}>{countryLabel(country)}</h2>
+      <div className="grid">
+        {shown.map((helpline) => (
+          <HelplineCard key={helpline.id} helpline={helpline} level={3} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Whether anybody has confirmed the numbers yet, in one sentence above them. */
+function notice(countries: CountryHelp[]): string {
+  return countries.some(({helplines}) => helplines.some(({confirmed}) => confirmed))
+    ? translate({
+        id: 'site.help.noticeSome',
+        message: 'Each number shows when it was last confirmed. In danger, call 112.',
+      })
+    : translate({
+        id: 'site.help.notice',
+        message:
+          'Nobody of the partnership has called these numbers yet to confirm them. Each shows how fresh our source is. In danger, call 112.',
+      });
+}
+
+/**
+ * The help numbers of both countries; the emergency number stands first, what has expired last and without its number. Plain
+ * HTML, no script needed; prints on one sheet.
+ */
 export default function HelpPage({view}: Props): ReactNode {
   const title = translate({id: 'site.help.title', message: 'Help'});
   const lead = translate({
@@ -27,23 +65,12 @@ export default function HelpPage({view}: Props): ReactNode {
       })}
       lead={lead}
     >
-      <p className="banner">
-        {translate({
-          id: 'site.help.notice',
-          message:
-            'Nobody of the partnership has called these numbers yet to confirm them. Each shows how fresh our source is. In danger, call 112.',
-        })}
-      </p>
-      {view.countries.map(({country, helplines}) => (
-        <section className="section" key={country} aria-labelledby={country}>
-          <h2 id={country}>{countryLabel(country)}</h2>
-          <div className="grid">
-            {helplines.map((helpline) => (
-              <HelplineCard key={helpline.id} helpline={helpline} level={3} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <p className="banner">{notice(view.countries)}</p>
+      <div className="help-sheet">
+        {view.countries.map(({country, helplines}) => (
+          <CountrySection key={country} country={country} helplines={helplines} />
+        ))}
+      </div>
       <p className="section">
         <Link to="/partners">{translate({id: 'site.help.partners', message: 'Organisations that help'})}</Link>
       </p>

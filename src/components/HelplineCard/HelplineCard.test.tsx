@@ -17,7 +17,9 @@ const bare: HelplineView = {
   anonymous: false,
   languages: [],
   note: null,
-  verified: {date: '15 January 2026', iso: '2026-01-15', basis: 'dated-source'},
+  verified: {date: '15 January 2026', iso: '2026-01-15', basis: 'dated-source', how: null, lifetime: 'helpline'},
+  freshness: 'fresh',
+  elsewhere: {type: 'website', href: 'https://rosa.example/', label: 'rosa.example'},
   confirmed: false,
 };
 
@@ -62,9 +64,47 @@ describe('HelplineCard', () => {
 
   test.each([
     ['confirmed', /Confirmed with the organisation: 15 January 2026/],
-    ['dated-source', /Not confirmed by us since 15 January 2026/],
+    ['dated-source', /Not confirmed by us yet. Newest source: 15 January 2026/],
     ['undated-source', /Not confirmed by us; .* recorded on 15 January 2026/],
   ] as const)('always shows the date and, for %s, what it means', (basis, words) => {
     expect(text({...bare, verified: {...bare.verified, basis}})).toMatch(words);
+  });
+
+  test.each([
+    ['called', 'Confirmed by phone: 15 January 2026'],
+    ['wrote', 'Confirmed in writing: 15 January 2026'],
+    ['website', 'Confirmed on the organisation’s site: 15 January 2026'],
+  ] as const)('says how it was confirmed: %s', (how, words) => {
+    expect(text({...bare, verified: {...bare.verified, basis: 'confirmed', how}})).toContain(words);
+  });
+
+  test('before a number that is not confirmed any more stand the words, 112 and the website', () => {
+    const {container} = render(<HelplineCard helpline={{...bare, freshness: 'stale'}} level={2} />);
+    expect(container.textContent).toMatch(
+      /^HelplineNot confirmed since 15 January 2026In danger, call: 112 · Website: rosa\.example116 006/,
+    );
+    expect(container.querySelector('.verified--old')).not.toBeNull();
+  });
+
+  test('an expired number is neither shown nor dialled, also when it expired only in the page', () => {
+    for (const helpline of [
+      {...bare, freshness: 'expired' as const},
+      {...bare, freshness: 'expired' as const, number: null, tel: null},
+    ]) {
+      const {container, unmount} = render(<HelplineCard helpline={{...helpline, hours: 'Weekdays'}} level={2} />);
+      expect(container.textContent).toMatch(/Last seen: 15 January 2026\. Nobody has confirmed it since/);
+      expect(container.innerHTML).not.toMatch(/116 ?006(?!")|Weekdays/);
+      expect(Array.from(container.querySelectorAll('a'), (link) => link.getAttribute('href'))).toEqual([
+        'tel:112',
+        'https://rosa.example/',
+      ]);
+      unmount();
+    }
+  });
+
+  test('a source without a date is named as such in every state', () => {
+    const undated = {...bare, verified: {...bare.verified, basis: 'undated-source' as const}};
+    expect(text({...undated, freshness: 'stale'})).toContain('when a source without a date was recorded');
+    expect(text({...undated, freshness: 'expired'})).toContain('Last seen in a source without a date');
   });
 });

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {HelplineView} from '../../domain/views/directory';
 import {Verified} from '../Verified';
+import {SaferWays} from './SaferWays';
 
 interface Props {
   helpline: HelplineView;
@@ -28,30 +29,45 @@ function facts(helpline: HelplineView): string[] {
   return said;
 }
 
-/** A number that somebody in danger may call, with who it is for and how fresh it is. */
+function className({emergency, freshness}: HelplineView): string {
+  if (emergency) return 'helpline helpline--first on-deep';
+  return freshness === 'expired' ? 'helpline helpline--expired' : 'helpline';
+}
+
+/**
+ * A number that somebody in danger may call, with who it is for and how fresh it is. Before an old number stands what is
+ * safer; in the place of an expired one.
+ */
 export function HelplineCard({helpline, level}: Props): ReactNode {
   const Heading = `h${level}` as const;
+  const {freshness, number, tel, note} = helpline;
+  const expired = freshness === 'expired' || number === null || tel === null;
   const said = facts(helpline);
+  const verified = <Verified verified={helpline.verified} freshness={expired ? 'expired' : freshness} />;
   return (
-    <section
-      className={helpline.emergency ? 'helpline helpline--first on-deep' : 'helpline'}
-      id={helpline.id}
-      data-search="entry"
-    >
+    <section className={className(helpline)} id={helpline.id} data-search="entry">
       <Heading>{helpline.name}</Heading>
-      <a className="helpline__number" href={helpline.tel}>
-        {helpline.number}
-      </a>
+      {freshness !== 'fresh' && (
+        <>
+          {verified}
+          <SaferWays elsewhere={helpline.elsewhere} />
+        </>
+      )}
+      {!expired && (
+        <a className="helpline__number" href={tel}>
+          {number}
+        </a>
+      )}
       <p>{helpline.who}</p>
-      {said.length > 0 && <p>{said.join(' · ')}</p>}
-      {helpline.note && <p>{helpline.note}</p>}
+      {!expired && said.length > 0 && <p>{said.join(' · ')}</p>}
+      {!expired && note && <p className="helpline__note">{note}</p>}
       {helpline.operator && (
         <p>
           {translate({id: 'site.helpline.operator', message: 'Run by:'})}{' '}
           <Link to={helpline.operator.href}>{helpline.operator.label}</Link>
         </p>
       )}
-      <Verified verified={helpline.verified} />
+      {freshness === 'fresh' && verified}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {HelplineView} from '../../domain/views/directory';
 import {HelplineCard} from '../HelplineCard';
+import {useFreshness} from '../useFreshness';
 
 interface Props {
   helplines: readonly HelplineView[];
@@ -13,10 +14,11 @@ const IN_TEXT = 4;
 
 /** The first helplines of a country inside a text, with the way to all of them. */
 export function Helplines({helplines}: Props): ReactNode {
+  const shown = useFreshness(helplines);
   return (
     <div className="section">
       <div className="grid">
-        {helplines.slice(0, IN_TEXT).map((helpline) => (
+        {shown.slice(0, IN_TEXT).map((helpline) => (
           <HelplineCard key={helpline.id} helpline={helpline} level={3} />
         ))}
       </div>

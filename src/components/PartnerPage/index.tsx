@@ -11,20 +11,12 @@ import {PageList} from '../PageList';
 import {ReferenceList} from '../ReferenceList';
 import {TagList} from '../TagList';
 import {verifiedText} from '../Verified';
+import {contactLabel} from '../Verified/contactLabel';
 import {countryLabel, organisationKindLabel} from '../labels';
+import {useFreshness} from '../useFreshness';
 
 interface Props {
   view: {organisation: OrganisationView; jsonLd: object; vCard: string};
-}
-
-function contactLabel(type: ContactView['type']): string {
-  const labels: Record<ContactView['type'], string> = {
-    website: translate({id: 'site.contact.website', message: 'Website'}),
-    finder: translate({id: 'site.contact.finder', message: 'Find a centre'}),
-    email: translate({id: 'site.contact.email', message: 'E-mail'}),
-    phone: translate({id: 'site.contact.phone', message: 'Phone'}),
-  };
-  return labels[type];
 }
 
 function Fact({name, children}: {name: string; children: ReactNode}): ReactNode {
@@ -36,9 +28,30 @@ function Fact({name, children}: {name: string; children: ReactNode}): ReactNode 
   );
 }
 
+function Contact({contact}: {contact: ContactView}): ReactNode {
+  const {freshness, href, value} = contact;
+  return (
+    <Fact name={contactLabel(contact.type)}>
+      {freshness !== 'expired' && href !== null && (
+        <>
+          <a href={href} rel="noreferrer">
+            {value}
+          </a>
+          <br />
+        </>
+      )}
+      <small className={freshness === 'fresh' ? 'verified' : 'verified verified--old'} data-search="skip">
+        {verifiedText(contact)}
+      </small>
+    </Fact>
+  );
+}
+
 /** One organisation: what it does, how to reach it and how fresh that is, and what here is about it. */
 export default function PartnerPage({view}: Props): ReactNode {
   const {organisation: o} = view;
+  const contacts = useFreshness(o.contacts);
+  const helplines = useFreshness(o.helplines);
   const vCardUrl = useBaseUrl(view.vCard);
   const partners = translate({id: 'site.partners.title', message: 'Partners and services'});
   return (
@@ -66,16 +79,8 @@ export default function PartnerPage({view}: Props): ReactNode {
           <Fact name={translate({id: 'site.partner.languages', message: 'Languages in our sources'})}>
             {o.languages.join(', ')}
           </Fact>
-          {o.contacts.map((contact) => (
-            <Fact key={contact.href} name={contactLabel(contact.type)}>
-              <a href={contact.href} rel="noreferrer">
-                {contact.value}
-              </a>
-              <br />
-              <small className="verified" data-search="skip">
-                {verifiedText(contact.verified)}
-              </small>
-            </Fact>
+          {contacts.map((contact) => (
+            <Contact key={`${contact.type}${contact.href}`} contact={contact} />
           ))}
         </dl>
         <p>
@@ -87,7 +92,7 @@ export default function PartnerPage({view}: Props): ReactNode {
           <section className="section" aria-labelledby="helplines">
             <h2 id="helplines">{translate({id: 'site.partner.helplines', message: 'Help numbers'})}</h2>
             <div className="grid">
-              {o.helplines.map((helpline) => (
+              {helplines.map((helpline) => (
                 <HelplineCard key={helpline.id} helpline={helpline} level={3} />
               ))}
             </div>

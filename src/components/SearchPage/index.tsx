@@ -76,7 +76,7 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
     : [];
   return (
     <Page title={title} description={service ? leadSent : lead} lead={service ? leadSent : lead}>
-      <form role="search" action="/topics" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" aria-label={title} action="/topics" onSubmit={(event) => event.preventDefault()}>
         <label className="visually-hidden" htmlFor="search">
           {title}
         </label>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {useUntranslated} from '../Untranslated';
 import {translate} from '@docusaurus/Translate';
@@ -20,9 +21,17 @@ function Item({item, pathname}: {item: PropSidebarItem; pathname: string}): Reac
 /** The pages of an edition, under the headings of its sections. */
 export function Trail({items}: {items: readonly PropSidebarItem[]}): ReactNode {
   const {pathname} = useLocation();
+  const isGuide = useDocsVersion().pluginId !== 'default';
   const loose = items.filter((item) => item.type === 'link');
   return (
-    <nav className="trail" aria-label={translate({id: 'site.trail', message: 'Pages of this edition'})}>
+    <nav
+      className="trail"
+      aria-label={
+        isGuide
+          ? translate({id: 'site.guide.pages', message: 'Pages of this guide'})
+          : translate({id: 'site.trail', message: 'Pages of this edition'})
+      }
+    >
       {loose.length > 0 && (
         <ul>
           {loose.map((item) => (

@@ -59,6 +59,13 @@ describe('vCard', () => {
     expect(note).toContain('22 40 00 40: 2026-01-15');
   });
 
+  test('leaves out a number that has expired on the day, never the website', () => {
+    const old = {...nok, contactPoints: nok.contactPoints.map((each) => ({...each, verified: '2022'}))};
+    const card = unfold(vCard(old, 'en', '2026-11-22')).join('\n');
+    expect(card).toContain('URL:https://www.example.org/');
+    expect(card).not.toMatch(/TEL|EMAIL|22 40 00 40|post@/);
+  });
+
   test('folds at 75 octets without cutting a letter', () => {
     const card = vCard(nok, 'cs');
     const lines = card.split('\r\n');

@@ -1,4 +1,5 @@
 import type {Localised} from '../locales/locales';
+import {contactLifetime, freshnessOf} from './freshness';
 import type {Organisation} from './organisation';
 import {telUri} from './phone';
 
@@ -22,20 +23,26 @@ function fold(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** An organisation as vCard 4.0 (RFC 6350), with the day on which each contact was verified in the note. */
-export function vCard(organisation: Organisation, locale: keyof Localised): string {
+/**
+ * An organisation as vCard 4.0 (RFC 6350), with the day on which each contact was verified in the note. What has expired on
+ * the day of the build is left out: a card lives on in an address book, where nobody sees that it is old.
+ */
+export function vCard(organisation: Organisation, locale: keyof Localised, day: string | null = null): string {
+  const points = organisation.contactPoints.filter(
+    ({type, verified}) => freshnessOf({verified, lifetime: contactLifetime(type)}, day) !== 'expired',
+  );
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
     `FN;LANGUAGE=${locale}:${escapeText(organisation.name)}`,
     `ORG:${escapeText(organisation.name)}`,
-    ...organisation.contactPoints.map((point) => {
+    ...points.map((point) => {
       if (point.type === 'email') return `EMAIL:${point.value}`;
       if (point.type === 'phone') return `TEL;VALUE=uri:${telUri(point.value, organisation.country)}`;
       return `URL:${point.value}`;
     }),
-    `NOTE;LANGUAGE=${locale}:${escapeText(`${organisation.summary[locale]} ${organisation.contactPoints.map((point) => `${point.value}: ${point.verified}`).join('; ')}`)}`,
+    `NOTE;LANGUAGE=${locale}:${escapeText(`${organisation.summary[locale]} ${points.map((point) => `${point.value}: ${point.verified}`).join('; ')}`)}`,
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
