@@ -5,10 +5,16 @@ import {frontMatterSyntax} from '../domain/checks/rules/frontMatterSyntax';
 import {frontMatterValue} from '../domain/checks/rules/frontMatterValue';
 import {pageDefaultLocaleFolder} from '../domain/checks/rules/pageDefaultLocaleFolder';
 import {pageFormat} from '../domain/checks/rules/pageFormat';
-import {blogFrontMatterSchema, docsFrontMatterSchema, splitFrontMatter} from '../domain/content/frontMatter';
+import {
+  type FrontMatter,
+  blogFrontMatterSchema,
+  docsFrontMatterSchema,
+  guideFrontMatterSchema,
+  splitFrontMatter,
+} from '../domain/content/frontMatter';
 import {pagePath} from '../domain/content/ids';
 import {outlineOf} from '../domain/content/outline';
-import type {Page, PagePlace} from '../domain/content/page';
+import {GUIDE_EDITION, type Page, type PagePlace} from '../domain/content/page';
 import {placeOf, sourceFolder} from '../domain/content/places';
 import {DEFAULT_LOCALE} from '../domain/locales/locales';
 import {issueMessage, valueAt} from './schemaProblems';
@@ -17,11 +23,12 @@ import {listFiles, readText, type TreeFile} from './tree';
 /** Files that Docusaurus itself expects beside the pages: categories, authors, interface strings. */
 const COMPANIONS = /(?:^|\/)(?:_category_\.yml|options\.json|current\.json|version-[\d.]+\.json)$/;
 
-/** Reads every page of `docs/`, `versioned_docs/`, `blog/` and their translations. */
-export function readPages(root: string): {pages: Page[]; problems: Problem[]} {
+/** Reads every page of `docs/`, `versioned_docs/`, `blog/`, `guide/` and their translations. */
+export function readPages(root: string, skip: ReadonlySet<string> = new Set()): {pages: Page[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const pages: Page[] = [];
   for (const entry of contentFiles(root)) {
+    if (skip.has(entry.file)) continue;
     const place = admit(entry, problems);
     const page = place && readPage(root, place, problems);
     if (page) pages.push(page);
@@ -31,9 +38,9 @@ export function readPages(root: string): {pages: Page[]; problems: Problem[]} {
 
 function contentFiles(root: string): TreeFile[] {
   const translations = listFiles(root, 'i18n').filter(({file}) =>
-    /\/docusaurus-plugin-content-(?:docs|blog)(?:\/|$)/.test(file),
+    /\/docusaurus-plugin-content-(?:docs|docs-guide|blog)(?:\/|$)/.test(file),
   );
-  return [...['docs', 'blog', 'versioned_docs'].flatMap((folder) => listFiles(root, folder)), ...translations];
+  return [...['docs', 'blog', 'guide', 'versioned_docs'].flatMap((folder) => listFiles(root, folder)), ...translations];
 }
 
 /** Decides whether a file may be a page; says why not (links are reported for the whole tree at once). */
@@ -52,6 +59,9 @@ function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null 
   return null;
 }
 
+/** What other pages state in their front matter, for pages of the guide, which claim nothing. */
+const GUIDE_FACTS = {topics: [] as string[], sources: [] as string[], provenance: 'proposed' as const};
+
 function readPage(root: string, place: PagePlace, problems: Problem[]): Page | null {
   const split = splitFrontMatter(readText(root, place.file));
   const {file} = place;
@@ -59,7 +69,12 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
     problems.push(...split.faults.map(({line, message}) => problem(frontMatterSyntax, {file, line}, {message})));
     return null;
   }
-  const schema = place.collection === 'blog' ? blogFrontMatterSchema : docsFrontMatterSchema;
+  const isGuide = place.edition === GUIDE_EDITION;
+  const schema = isGuide
+    ? guideFrontMatterSchema
+    : place.collection === 'blog'
+      ? blogFrontMatterSchema
+      : docsFrontMatterSchema;
   const result = schema.safeParse(split.data);
   if (!result.success) {
     const allowed = Object.keys(schema.shape).join(', ');
@@ -77,5 +92,6 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
     return null;
   }
   const lines = Object.fromEntries(Object.keys(split.data).map((key) => [key, split.lineOf([key])]));
-  return {...place, frontMatter: result.data, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
+  const frontMatter = (isGuide ? {...GUIDE_FACTS, ...result.data} : result.data) as FrontMatter;
+  return {...place, frontMatter, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
 }

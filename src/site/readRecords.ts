@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type * as z from 'zod';
+import {avoidedSchema} from '../domain/concepts/avoided';
 import {conceptSchema} from '../domain/concepts/concept';
 import {problem, type Problem} from '../domain/checks/problem';
 import {recordName} from '../domain/checks/rules/recordName';
@@ -19,8 +20,11 @@ import {listFiles, readText} from './tree';
 type RecordsPart = Pick<SiteModel, RecordKind | 'references' | 'editions' | 'teams' | 'sources'>;
 
 /** Reads `data/`. What cannot be read becomes a problem and is left out; nothing is thrown, no link is followed. */
-export function readRecords(root: string): {records: RecordsPart; problems: Problem[]} {
-  const reader = new RecordReader(root);
+export function readRecords(
+  root: string,
+  skip: ReadonlySet<string> = new Set(),
+): {records: RecordsPart; problems: Problem[]} {
+  const reader = new RecordReader(root, skip);
   const concepts = reader.folder('concepts', conceptSchema);
   const organisations = reader.folder('organisations', organisationSchema);
   const helplines = reader.folder('helplines', helplineSchema);
@@ -37,6 +41,8 @@ export function readRecords(root: string): {records: RecordsPart; problems: Prob
   const editions = [...listed].sort((a, b) =>
     a.released < b.released || (a.released === b.released && a.id < b.id) ? 1 : -1,
   );
+  reader.file('avoided-terms', avoidedSchema);
+  reader.file('respect', avoidedSchema);
   const locales = reader.file('locales', localesSchema);
   const teams = {cs: locales?.cs.team ?? [], en: locales?.en.team ?? [], nb: locales?.nb.team ?? []};
   return {
@@ -59,7 +65,10 @@ class RecordReader {
   readonly problems: Problem[] = [];
   readonly sources: Record<string, RecordSource> = {};
 
-  constructor(private readonly root: string) {}
+  constructor(
+    private readonly root: string,
+    private readonly skip: ReadonlySet<string>,
+  ) {}
 
   /** One record per file; the file's name is the record's id. */
   folder<T extends object>(kind: RecordKind, schema: z.ZodType<T>): Record<string, T & {id: string}> {
@@ -67,7 +76,7 @@ class RecordReader {
     for (const {file, isLink} of listFiles(this.root, `data/${kind}`)) {
       const name = path.posix.relative(`data/${kind}`, file);
       const id = name.replace(/\.yml$/, '');
-      if (isLink) continue;
+      if (isLink || this.skip.has(file)) continue;
       if (!name.endsWith('.yml') || !ID_PATTERN.test(id)) this.problems.push(problem(recordName, {file}, {name}));
       else {
         const record = this.parse(`${kind}/${id}`, file, schema);
@@ -80,7 +89,7 @@ class RecordReader {
   /** A single file of `data/`; absent counts as empty. */
   file<T extends object>(name: string, schema: z.ZodType<T>): T | undefined {
     const file = `data/${name}.yml`;
-    return listFiles(this.root, 'data').some((entry) => entry.file === file && !entry.isLink)
+    return listFiles(this.root, 'data').some((entry) => entry.file === file && !entry.isLink && !this.skip.has(file))
       ? this.parse(name, file, schema)
       : undefined;
   }

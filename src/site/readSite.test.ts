@@ -13,7 +13,7 @@ describe('readSite', () => {
     expect(model.visits.norway?.id).toBe('norway');
     expect(model.findings.exchange?.order).toBe(1);
     expect(model.references.report).toMatchObject({id: 'report', title: 'The report'});
-    expect(model.staticFiles).toEqual(['/img/map.svg']);
+    expect(model.staticFiles).toEqual(['/img/map.webp']);
     expect(model.pages.map(({file}) => file)).toHaveLength(12);
     expect(model.problems).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('readSite', () => {
   });
 
   test('a link in static/ is no file that a page may show', () => {
-    expect(modelOf({'static/img/secret.png': {linkTo: '/etc/hostname'}}).staticFiles).toEqual(['/img/map.svg']);
+    expect(modelOf({'static/img/secret.png': {linkTo: '/etc/hostname'}}).staticFiles).toEqual(['/img/map.webp']);
   });
 
   test('nothing outside the content folders is read', () => {

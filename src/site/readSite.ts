@@ -3,29 +3,55 @@ import path from 'node:path';
 import {type Problem, problem} from '../domain/checks/problem';
 import {linkedFile} from '../domain/checks/rules/linkedFile';
 import type {SiteModel} from '../domain/model/siteModel';
+import {readAttachments} from './readAttachments';
+import {readBroken} from './readBroken';
 import {readPages} from './readPages';
+import {readPins} from './readPins';
 import {readRecords} from './readRecords';
+import {readStatements} from './readStatements';
+import {readRedirects} from './readRedirects';
 import {listFiles, readText} from './tree';
 
 /** Reads the whole tree below `root` once into a plain model; what could not be read stands in `problems`. */
 export function readSite(root: string): SiteModel {
-  const {records, problems: recordProblems} = readRecords(root);
-  const {pages, problems: pageProblems} = readPages(root);
+  const broken = readBroken(root);
+  const {records, problems: recordProblems} = readRecords(root, broken.files);
+  const {pages, problems: pageProblems} = readPages(root, broken.files);
+  const {sources, problems: redirectProblems, ...redirects} = readRedirects(root, broken.files);
   const staticFiles = listFiles(root, 'static')
     .filter(({isLink}) => !isLink)
     .map(({file}) => file.slice('static'.length));
-  const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsOf(root, folder)));
-  return {...records, pages, texts, staticFiles, problems: [...linkProblems(root), ...recordProblems, ...pageProblems]};
+  const {pins, damaged, problems: pinProblems} = readPins(root);
+  const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsOf(root, folder, broken.files)));
+  return {
+    ...records,
+    ...redirects,
+    sources: {...records.sources, ...sources},
+    pages,
+    pins: {pins, damaged},
+    texts,
+    staticFiles,
+    attachments: readAttachments(root),
+    problems: [
+      ...broken.problems,
+      ...linkProblems(root),
+      ...recordProblems,
+      ...readStatements(root).problems,
+      ...redirectProblems,
+      ...pageProblems,
+      ...pinProblems,
+    ],
+  };
 }
-
 /** What a contribution may hold; the bundler and the copying of `static/` would follow a link in any of it. */
-const CONTENT = ['docs', 'blog', 'versioned_docs', 'i18n', 'data', 'static'];
+const CONTENT = ['docs', 'blog', 'guide', 'versioned_docs', 'i18n', 'data', 'static'];
 
 /** Pages and records as they stand in their files; what is too large to be one is not read. */
-function textsOf(root: string, folder: string): [file: string, text: string][] {
+function textsOf(root: string, folder: string, skip: ReadonlySet<string>): [file: string, text: string][] {
   return listFiles(root, folder)
     .filter(
-      ({file, isLink}) => !isLink && /\.(?:md|yml)$/.test(file) && fs.statSync(path.join(root, file)).size <= MAX_TEXT,
+      ({file, isLink}) =>
+        !isLink && !skip.has(file) && /\.(?:md|yml)$/.test(file) && fs.statSync(path.join(root, file)).size <= MAX_TEXT,
     )
     .map(({file}) => [file, readText(root, file)]);
 }

@@ -1,5 +1,5 @@
-import {append, edit, modelOf} from '../../../tests/fixtures/site';
-import {pageKeys, recordExists, referenceExists, unreadIds} from './lookup';
+import {append, edit, found, modelOf} from '../../../tests/fixtures/site';
+import {pageKeys, pagePlaces, recordExists, referenceExists, unreadIds} from './lookup';
 
 const broken = modelOf({
   'data/concepts/peer.yml': append('colour: red\n'),
@@ -22,6 +22,25 @@ test.each(['nobody', 'constructor', 'toString', '__proto__', ''])('"%s" does not
 test('a source exists when it is listed, or when the list cannot be read', () => {
   expect(referenceExists(broken, 'report')).toBe(true);
   expect(referenceExists(modelOf({'data/references.yml': 'a: b: c\n'}), 'gossip')).toBe(true);
+});
+
+test('what was read with a warning counts once, as what it is', () => {
+  const crlf = (text: string) => text.replace(/\n/g, '\r\n');
+  const warned = {'data/references.yml': crlf, 'data/concepts/peer.yml': crlf, 'docs/groups/evening.md': crlf};
+  const model = modelOf(warned);
+  expect(model.problems.map(({file, rule}) => [file, rule]).sort()).toEqual(
+    Object.keys(warned)
+      .map((file) => [file, 'line-endings'])
+      .sort(),
+  );
+  expect(unreadIds(model, 'concepts')).toEqual([]);
+  expect(recordExists(model, 'concepts', 'peer')).toBe(true);
+  expect(referenceExists(model, 'report')).toBe(true);
+  expect(referenceExists(model, 'gossip')).toBe(false);
+  expect(pagePlaces(model, 'cs').filter(({file}) => file === 'docs/groups/evening.md')).toHaveLength(1);
+  const record = 'data/findings/exchange.yml';
+  const unknown = {'data/references.yml': crlf, [record]: edit('references: [report]', 'references: [gossip]')};
+  expect(found(unknown)).toContain(`${record} | references: [gossip] | record-unknown-id`);
 });
 
 test('a page that cannot be read has its key, in its own language alone', () => {

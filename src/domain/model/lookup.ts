@@ -8,12 +8,17 @@ import type {RecordKind, SiteModel} from './siteModel';
  * points to it has done nothing wrong. Names are looked up as own properties: "constructor" is a possible id.
  */
 
+/** Files that could not be read; a file with a mere warning was read. */
+function unreadFiles({problems}: Pick<SiteModel, 'problems'>): string[] {
+  return problems.filter(({severity}) => severity === 'error').map(({file}) => file);
+}
+
 /** Ids of the records of a kind that could not be read. */
 export function unreadIds(model: Pick<SiteModel, 'problems'>, kind: RecordKind): string[] {
   const folder = `data/${kind}/`;
-  return model.problems
-    .filter(({file}) => file.startsWith(folder) && file.endsWith('.yml'))
-    .map(({file}) => file.slice(folder.length, -'.yml'.length));
+  return unreadFiles(model)
+    .filter((file) => file.startsWith(folder) && file.endsWith('.yml'))
+    .map((file) => file.slice(folder.length, -'.yml'.length));
 }
 
 /** Whether there is a record with that id. */
@@ -23,12 +28,12 @@ export function recordExists(model: SiteModel, kind: RecordKind, id: string): bo
 
 /** Whether there is a source with that key, as far as the list of sources can be read. */
 export function referenceExists(model: SiteModel, key: string): boolean {
-  return Object.hasOwn(model.references, key) || model.problems.some(({file}) => file === 'data/references.yml');
+  return Object.hasOwn(model.references, key) || unreadFiles(model).includes('data/references.yml');
 }
 
 /** Where pages stand, of one language or of all. */
 export function pagePlaces(model: SiteModel, locale?: Locale): PagePlace[] {
-  const unread = model.problems.flatMap(({file}) => placeOf(file) ?? []);
+  const unread = unreadFiles(model).flatMap((file) => placeOf(file) ?? []);
   return [...model.pages, ...unread].filter((place) => locale === undefined || place.locale === locale);
 }
 

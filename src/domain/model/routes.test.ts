@@ -14,6 +14,8 @@ describe('addresses of pages', () => {
     [{edition: '2016', path: 'groups/evening', slug: '/evenings'}, '/docs/evenings'],
     [{edition: 'next', path: 'index', slug: '/'}, '/docs/next'],
     [{edition: 'next', path: 'groups/evening'}, '/docs/next/groups/evening'],
+    [{edition: 'guide', path: 'index'}, '/contribute'],
+    [{edition: 'guide', path: 'words'}, '/contribute/words'],
   ])('%j is at %s', (page, address) => {
     expect(docPath(page, '2016')).toBe(address);
   });
@@ -36,6 +38,7 @@ describe('knownRoutes', () => {
     ...['/', '/topics', '/glossary', '/partners', '/help', '/blog', '/sources'],
     ...['/topics/self-help', '/partners/nok', '/visits/norway', '/blog/ended'],
     ...['/docs', '/docs/next', '/docs/next/groups/evening'],
+    ...['/search', '/translations', '/contribute/rules'],
   ])('knows %s', (route) => {
     expect(known).toContain(route);
   });
@@ -46,7 +49,8 @@ describe('knownRoutes', () => {
     '/docs/2016',
     '/docs/groups/evening',
     '/docs/index',
-    '/search',
+    '/search/all',
+    '/contribute/nothing',
     '/en',
   ])('does not know %s', (route) => {
     expect(known).not.toContain(route);

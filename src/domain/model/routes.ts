@@ -1,4 +1,5 @@
-import {NEXT_EDITION} from '../content/page';
+import {GUIDE_EDITION, NEXT_EDITION} from '../content/page';
+import {STATEMENTS, statementRoute} from '../statements/statement';
 import {unreadIds} from './lookup';
 import type {SiteModel} from './siteModel';
 
@@ -19,6 +20,9 @@ export const routes = {
   source: (key: string) => `/sources#${key}`,
   docs: '/docs',
   search: '/search',
+  guide: '/contribute',
+  rules: '/contribute/rules',
+  translations: '/translations',
 } as const;
 
 /** The newest edition that is out, or the one in preparation while there is none. */
@@ -33,6 +37,7 @@ export function editionPrefix(edition: string, newest: string): string {
 
 /** Address of a page of an edition; `slug` is the page's own address inside its edition, if it has one. */
 export function docPath(page: {edition: string; path: string; slug?: string | undefined}, newest: string): string {
+  if (page.edition === GUIDE_EDITION) return page.path === 'index' ? routes.guide : `${routes.guide}/${page.path}`;
   const inside = page.slug ?? `/${page.path}`;
   return `${routes.docs}${editionPrefix(page.edition, newest)}${inside === '/' ? '' : inside}`;
 }
@@ -48,6 +53,10 @@ export function knownRoutes(model: SiteModel): ReadonlySet<string> {
     routes.help,
     routes.news,
     routes.sources,
+    ...STATEMENTS.map(statementRoute),
+    routes.search,
+    routes.translations,
+    routes.rules,
   ]);
   for (const concept of Object.values(model.concepts)) if (concept.topic) known.add(routes.topic(concept.id));
   for (const id of Object.keys(model.organisations)) known.add(routes.partner(id));

@@ -1,11 +1,14 @@
+import type {Attachment} from '../checks/attachments/attachment';
 import type {Concept} from '../concepts/concept';
 import type {Helpline} from '../directory/helpline';
 import type {Organisation} from '../directory/organisation';
 import type {Edition} from '../editions/edition';
+import type {Redirect} from '../editions/redirects';
 import type {Page} from '../content/page';
 import type {Problem} from '../checks/problem';
 import type {Localised} from '../locales/locales';
 import type {Reference} from '../references/reference';
+import type {Pins} from '../translation/pin';
 import type {Finding, Visit} from '../visits/visit';
 
 /** All records of one kind, by id. */
@@ -21,14 +24,22 @@ export interface SiteModel {
   readonly references: Records<Reference>;
   /** Newest first. */
   readonly editions: readonly Edition[];
+  /** Former addresses and where they lead, as `data/redirects.yml` lists them; pages add their own (`redirect_from`). */
+  readonly redirects: readonly Redirect[];
+  /** Every address that the site has promised (`data/addresses.yml`). */
+  readonly addresses: readonly string[];
   /** GitHub teams that look after each language. */
   readonly teams: Localised<readonly string[]>;
   readonly pages: readonly Page[];
+  /** What each translation was made from, and pins that are damaged (`data/translations`). */
+  readonly pins: Pins;
   /** Text of every contributed file (`docs`, `blog`, translations, `data`), by its path, as it stands there. */
   readonly texts: Readonly<Record<string, string>>;
   /** Where each record stands: `concepts/self-help` -> its file and the lines of its fields (`prefLabel.nb`). */
   readonly sources: Readonly<Record<string, RecordSource>>;
-  /** Every file below `static/`, as it is addressed (`/img/map.svg`). */
+  /** Files of `static/` with what is wrong inside them: type, size, metadata. */
+  readonly attachments: readonly Attachment[];
+  /** Every file below `static/`, as it is addressed (`/img/map.webp`). */
   readonly staticFiles: readonly string[];
   /** What was found while reading: files that could not become part of the model. */
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {permanentAddresses, redirectHtml} from '../../domain/editions/redirects';
+import {redirectHtml, redirectTable} from '../../domain/editions/redirects';
 import {HTML_LANG, type Localised} from '../../domain/locales/locales';
 import {siteModel} from '../../site/readSite';
 import {localeOf} from '../localePlugin';
@@ -10,7 +10,7 @@ import {untranslatedRoutes} from '../../domain/views/untranslated';
 
 const MOVED: Localised = {cs: 'Přejít na stránku', en: 'Go to the page', nb: 'Gå til siden'};
 
-/** Editions as data for the menu, and their permanent addresses as pages that lead on. */
+/** Editions as data for the menu, and former and permanent addresses as pages that lead on. */
 export default function editions(context: LoadContext): Plugin {
   const locale = localeOf(context);
   const model = () => siteModel(context.siteDir);
@@ -31,7 +31,7 @@ export default function editions(context: LoadContext): Plugin {
     },
     async postBuild({outDir, siteConfig, baseUrl}) {
       const prefix = baseUrl.replace(/\/$/, '');
-      for (const {from, to} of permanentAddresses(model())) {
+      for (const {from, to} of redirectTable(model())) {
         const file = path.join(outDir, `${from}.html`);
         await fs.mkdir(path.dirname(file), {recursive: true});
         await fs.writeFile(
@@ -40,6 +40,8 @@ export default function editions(context: LoadContext): Plugin {
             lang: HTML_LANG[locale],
             moved: MOVED[locale],
           }),
+          // A page that was built is never covered.
+          {flag: 'wx'},
         );
       }
     },
