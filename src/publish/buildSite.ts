@@ -6,6 +6,8 @@ import {checkModel, renderErrors} from '../domain/checks/allRules';
 import {LOCALES, LOCALE_LABEL} from '../domain/locales/locales';
 import {readSite} from '../site/readSite';
 import {today} from '../site/today';
+import {finishBuild} from './finishBuild';
+import {gateOptions} from './gateOptions';
 import {type Inputs, inputsOf} from './inputs';
 
 /** Where a build leaves what it was made from; outside `build/`, which is published as it is. */
@@ -27,19 +29,23 @@ export function isCurrent(root: string): boolean {
 
 /**
  * Builds all languages into `build/`. The site is made in a folder beside it and moved at the end, so that a
- * failed build leaves the last good one as it was.
+ * failed build, or one that the gate refuses, leaves the last good one as it was.
  * @param log takes one line of progress at a time
- * @throws when texts or records have problems (they are the message), or when Docusaurus ends with an error
+ * @throws when texts or records have problems (they are the message), when Docusaurus ends with an error, or at the gate
  */
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
   const errors = renderErrors(checkModel(readSite(root), {today: today()}), 'en');
   if (errors) throw new Error(`${errors}\n\nThe site was not built; build/ is as it was.`);
+  // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
+  const gate = {...gateOptions(root, process.env), machinePaths: []};
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
   if (readRecord(root).frame !== inputs.frame)
     fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
   fs.rmSync(path.join(root, STAGING), {recursive: true, force: true});
   await runDocusaurus(root, log);
+  await finishBuild(path.join(root, STAGING), gate);
+  log('policy, headers and compressed files written');
   const [target, old] = [path.join(root, 'build'), path.join(root, '.cache/old')];
   fs.rmSync(old, {recursive: true, force: true});
   if (fs.existsSync(target)) fs.renameSync(target, old);

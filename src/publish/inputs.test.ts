@@ -39,7 +39,7 @@ describe('inputsOf', () => {
   test.each([
     'data/concepts/peer.yml',
     'src/config/a.ts',
-    'static/img/map.svg',
+    'static/img/map.webp',
     'package.json',
     'docusaurus.config.ts',
     'i18n/nb/code.json',

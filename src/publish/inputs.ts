@@ -4,7 +4,7 @@ import path from 'node:path';
 import {listFiles} from '../site/tree';
 
 /** Folders and files from which the site is made. */
-const FOLDERS = ['docs', 'blog', 'i18n', 'data', 'src', 'static', 'versioned_docs', 'versioned_sidebars'];
+const FOLDERS = ['docs', 'blog', 'guide', 'i18n', 'data', 'src', 'static', 'versioned_docs', 'versioned_sidebars'];
 const FILES = [
   'versions.json',
   'sidebars.ts',
@@ -14,8 +14,12 @@ const FILES = [
   'tsconfig.json',
 ];
 
+/** Variables that change what is built. */
+const SETTINGS = ['SITE_URL', 'REPOSITORY', 'ALGOLIA_APPLICATION_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX_PREFIX'];
+
 /** Page text alone: what the bundler's cache sees by itself. */
-const PAGE_TEXT = /^(?:docs|blog|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|blog))\/.*\.md$/;
+const PAGE_TEXT =
+  /^(?:docs|blog|guide|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|docs-guide|blog))\/.*\.md$/;
 
 function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
@@ -24,7 +28,8 @@ function hashFiles(root: string, files: readonly string[]): string {
       .update(`${file}\0`)
       .update(fs.readFileSync(path.join(root, file)))
       .update('\0');
-  return hash.update(`${process.env.SITE_URL ?? ''}\0${process.env.REPOSITORY ?? ''}`).digest('hex');
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  return hash.digest('hex');
 }
 
 export interface Inputs {

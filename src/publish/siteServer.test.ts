@@ -16,7 +16,7 @@ beforeAll(async () => {
     'nb/index.html': 'Hjem',
     'nb/docs/page.html': 'Side',
     'assets/js/main.abc123.js': 'script',
-    'img/map.svg': '<svg/>',
+    'img/map.webp': '<svg/>',
     '../secret.txt': 'secret',
   };
   for (const [file, text] of Object.entries(files)) {
@@ -60,7 +60,7 @@ describe('serveSite', () => {
     ['/nb/docs/page?x=1', 'Side'],
     ['/nb/docs/page/', 'Side'],
   ])('%s is a page, never kept by the browser', async (address, text) => {
-    expect(await get(address)).toEqual({status: 200, type: 'text/html;charset=utf-8', cache: 'no-store', text});
+    expect(await get(address)).toEqual({status: 200, type: 'text/html; charset=utf-8', cache: 'no-store', text});
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe('serveSite', () => {
 
   test('only files named by the hash of their content are kept', async () => {
     expect((await get('/assets/js/main.abc123.js')).cache).toBe('public, max-age=31536000, immutable');
-    expect((await get('/img/map.svg')).cache).toBe('no-store');
+    expect((await get('/img/map.webp')).cache).toBe('no-store');
   });
 
   test('HEAD has the status and no text', async () => {

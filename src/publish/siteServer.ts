@@ -2,8 +2,13 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
 import {DEFAULT_LOCALE, LOCALES} from '../domain/locales/locales';
+import {FILE_TYPES, GENERATED_FILES, TEXT_TYPES, extensionOf} from '../domain/safety/fileTypes';
+import {headersFor} from '../domain/safety/headers';
+import {metaTag, policyOf, rebased, withMeta, withoutMeta} from '../domain/safety/policy';
+import {filesOf} from './buildFiles';
+import {isTwin} from './compress';
+import {finishedPolicy} from './gate';
 
 export interface SiteServer {
   /** `http://127.0.0.1:3000`, without a slash at its end. */
@@ -17,37 +22,95 @@ function localeOfAddress(pathname: string): string {
   return LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE;
 }
 
+/** Compressed answers, the smallest first: coding as browsers name it, ending of the file. */
+const CODINGS = [
+  ['br', 'br'],
+  ['gzip', 'gz'],
+] as const;
+
+function accepts(request: http.IncomingMessage, coding: string): boolean {
+  const accepted = String(request.headers['accept-encoding'] ?? '').split(',');
+  return accepted.some((each) => each.trim() === coding || each.trim().startsWith(`${coding};q=0.`));
+}
+
+/** Path of an address, decoded; null for one that cannot be read. */
+function pathOf(url = '/'): string | null {
+  try {
+    const pathname = decodeURIComponent(url.split(/[?#]/)[0] ?? '');
+    return pathname.startsWith('/') ? pathname : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * Serves a finished build on this machine only (127.0.0.1): addresses without `.html`, a 404 page in the
- * language of the address, nothing kept by the browser's cache but files whose name is their content's hash.
+ * Answers like production: addresses without `.html`, a 404 page in the language of the address, the headers of the
+ * build, compressed twins. What is served is the list of files at the start, so no address leads out of the folder.
+ * @param originOf origin that readers see; a build for another one gets its policy rewritten on the way
+ */
+export function siteHandler(folder: string, originOf: () => string): http.RequestListener {
+  const files = new Map<string, string>();
+  for (const {file, kind} of filesOf(folder)) if (kind === 'file') files.set(`/${file}`, path.join(folder, file));
+  const hidden = (name: string) => isTwin(name) || GENERATED_FILES.includes(name.slice(1));
+  const find = (pathname: string) => {
+    const bare = pathname.replace(/\/$/, '');
+    return [pathname, `${bare}.html`, `${bare}/index.html`].find((name) => files.has(name) && !hidden(name));
+  };
+  // A folder that is not a finished build (records for a test, say) gets the same rules, and no script of its own.
+  const built = finishedPolicy(folder);
+  const policyFor = (origin: string) =>
+    built === null ? policyOf({origin, scriptHashes: [], styleHashes: []}) : rebased(built, origin);
+
+  return (request, response) => {
+    const pathname = pathOf(request.url);
+    const found = pathname === null ? undefined : find(pathname);
+    const readable = request.method === 'GET' || request.method === 'HEAD';
+    const status = !readable ? 405 : found === undefined ? 404 : 200;
+    const locale = localeOfAddress(pathname ?? '/');
+    const name = found ?? `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/404.html`;
+    const type = extensionOf(name);
+    const policy = policyFor(originOf());
+    for (const header of headersFor(found ?? '/404', status, policy)) response.setHeader(...header);
+    if (!readable) {
+      response.writeHead(status, {Allow: 'GET, HEAD'}).end();
+      return;
+    }
+    const moved = type === 'html' && built !== null && policy !== built;
+    const twin = moved
+      ? undefined
+      : CODINGS.find(([coding, end]) => accepts(request, coding) && files.has(`${name}.${end}`));
+    const file = files.get(twin ? `${name}.${twin[1]}` : name);
+    const content = file === undefined ? Buffer.alloc(0) : fs.readFileSync(file);
+    const body = moved ? withPolicy(content.toString('utf8'), built, policy) : content;
+    response.writeHead(status, {
+      'Content-Type': `${FILE_TYPES[type] ?? 'application/octet-stream'}${TEXT_TYPES.has(type) ? '; charset=utf-8' : ''}`,
+      'Content-Length': Buffer.byteLength(body),
+      Vary: 'Accept-Encoding',
+      ...(twin ? {'Content-Encoding': twin[0]} : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/** A page with the policy for the origin where it is read: the one in it names another. */
+function withPolicy(html: string, built: string, policy: string): string {
+  return html.includes(metaTag(built)) ? (withMeta(withoutMeta(html, built), policy) ?? html) : html;
+}
+
+/**
+ * Serves a finished build on this machine only (127.0.0.1), as production does.
  * @param port 0 takes any free port
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
-  const notFound = (pathname: string) => {
-    const locale = localeOfAddress(pathname);
-    return fs.readFileSync(path.join(folder, locale === DEFAULT_LOCALE ? '' : locale, '404.html'));
-  };
-  const files = sirv(folder, {
-    extensions: ['html'],
-    etag: true,
-    setHeaders(response, pathname) {
-      const hashed = /\/assets\//.test(pathname);
-      response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-store');
-    },
-  });
-  const server = http.createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store'});
-      response.end(request.method === 'HEAD' ? undefined : notFound(request.url ?? '/'));
-    });
-  });
+  let origin = '';
+  const server = http.createServer(siteHandler(folder, () => origin));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const {port: bound} = server.address() as AddressInfo;
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${bound}`,
+    origin,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

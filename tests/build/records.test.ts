@@ -1,24 +1,30 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {freshnessOf, helplineLifetime} from '../../src/domain/directory/freshness';
 import {LOCALES} from '../../src/domain/locales/locales';
 import {readSite} from '../../src/site/readSite';
+import {today} from '../../src/site/today';
 import {BUILD, page} from './site';
 
 const model = readSite(process.cwd());
 
+/** Helplines whose number may still be shown. */
+const shown = Object.values(model.helplines).filter(
+  (line) => freshnessOf({verified: line.verified, lifetime: helplineLifetime(line)}, today()) !== 'expired',
+);
+
 describe('records on the built pages', () => {
   test.each(LOCALES)(
-    'every helpline stands on the help page in %s with its date; 112 first in each country',
+    'every helpline stands on the help page in %s with its date, what has expired without its number; 112 first',
     (locale) => {
       const $ = page(locale, '/help');
       const numbers = $('.helpline__number')
         .map((_, link) => $(link).text())
         .get();
-      expect([...numbers].sort()).toEqual(
-        Object.values(model.helplines)
-          .map(({number}) => number)
-          .sort(),
-      );
+      expect([...numbers].sort()).toEqual(shown.map(({number}) => number).sort());
+      expect($('.helpline')).toHaveLength(Object.keys(model.helplines).length);
+      const gone = Object.values(model.helplines).filter(({number}) => !shown.some((each) => each.number === number));
+      for (const {number} of gone) expect([number, $('main').text().includes(number)]).toEqual([number, false]);
       $('section[aria-labelledby=cz], section[aria-labelledby=no]').each((_, section) => {
         expect($(section).find('.helpline__number').first().attr('href')).toBe('tel:112');
       });

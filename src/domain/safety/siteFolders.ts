@@ -1,0 +1,22 @@
+import {LOCALES, localePrefix} from '../locales/locales';
+
+/** Address prefixes of the languages: `''`, `/en`, `/nb`. */
+export const PREFIXES: readonly string[] = LOCALES.map(localePrefix);
+
+/** Folders of files named by the hash of their content: the same address is always the same file. */
+export const HASHED_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/`);
+
+/** Folders of files that people attached: they are downloaded, never shown as part of the site. */
+export const ATTACHMENT_FOLDERS = PREFIXES.flatMap((prefix) => [`${prefix}/assets/files/`, `${prefix}/files/`]);
+
+/** Folders from which a page may run script, and take styles. */
+export const SCRIPT_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/js/`);
+export const STYLE_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/css/`);
+
+/** Where a form of ours may lead: the search form, to the topics, where script is off. */
+export const FORM_TARGETS = PREFIXES.map((prefix) => `${prefix}/topics`);
+
+/** Whether an address lies in one of the folders. */
+export function isIn(folders: readonly string[], address: string): boolean {
+  return folders.some((folder) => address.startsWith(folder));
+}

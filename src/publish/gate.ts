@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {HTML_LANG, LOCALES, localePrefix} from '../domain/locales/locales';
+import {EXIT_TARGETS, LEAVE_PAGE, leaveHtml, leaveScript} from '../domain/safety/exitTargets';
+import {GENERATED_FILES, TEXT_TYPES, extensionOf} from '../domain/safety/fileTypes';
+import {readPage} from '../domain/safety/pageReading';
+import {originOf, policyOf, withMeta, withoutMeta} from '../domain/safety/policy';
+import {type BuildFile, filesOf} from './buildFiles';
+import {isTwin, twinFault} from './compress';
+import {fileFaults, svgFaults, xmlFaults} from './fileFaults';
+import {headersFile, nginxHeaders} from './headers';
+import {hashSource} from './hashes';
+import {machinePathFault} from './machinePaths';
+
+/** One reason not to publish a build. */
+export interface GateProblem {
+  /** Path from the build's root. */
+  readonly file: string;
+  /** What it holds that nobody may publish; English, for the maintainer. */
+  readonly what: string;
+}
+
+export interface GateReading {
+  readonly problems: readonly GateProblem[];
+  readonly policy: string;
+  /** Every file but those that finishing adds. */
+  readonly files: readonly string[];
+}
+
+export interface GateOptions {
+  /** Origin that the site is built for; for a finished build the one it was finished for. */
+  readonly origin: string;
+  /** Other origins that script may ask. */
+  readonly connect?: readonly string[];
+  /** Folders of this machine whose names must not be public. */
+  readonly machinePaths?: readonly string[];
+}
+
+const LEAVE_PAGES = new Map(
+  LOCALES.map((locale) => [
+    `${localePrefix(locale)}/${LEAVE_PAGE}`.slice(1),
+    {html: leaveHtml(EXIT_TARGETS[locale], HTML_LANG[locale]), script: leaveScript(EXIT_TARGETS[locale])},
+  ]),
+);
+
+/** The policy that a finished build carries, or null. */
+export function finishedPolicy(folder: string): string | null {
+  const file = path.join(folder, 'csp.txt');
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : null;
+}
+
+/** Origin of a finished build, or null when it is not finished. */
+export function finishedOrigin(folder: string): string | null {
+  const policy = finishedPolicy(folder);
+  return policy === null ? null : originOf(policy);
+}
+
+/**
+ * The last look at a build before anybody else sees it: reads every file and names what must not be published. A
+ * finished build is read again whole, and its policy, headers and compressed files must be what they would be now.
+ */
+export function readBuild(folder: string, options: GateOptions): GateReading {
+  const problems: GateProblem[] = [];
+  const finished = finishedPolicy(folder);
+  const entries = filesOf(folder);
+  const own = entries.filter(({file}) => !GENERATED_FILES.includes(file) && !isTwin(file));
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const entry of own) {
+    const note = (what: string) => problems.push({file: entry.file, what});
+    const faults = fileFaults(entry);
+    faults.forEach(note);
+    if (entry.kind !== 'file') continue;
+    const type = extensionOf(entry.file);
+    if (!TEXT_TYPES.has(type)) continue;
+    const text = fs.readFileSync(path.join(folder, entry.file), 'utf8');
+    const place = machinePathFault(text, options.machinePaths ?? []);
+    if (place) note(place);
+    if (type === 'svg') svgFaults(text).forEach(note);
+    if (type === 'xml') xmlFaults(text).forEach(note);
+    if (type === 'html') readHtml(entry.file, text, finished, {note, scripts, styles});
+  }
+  const policy = policyOf({
+    origin: options.origin,
+    scriptHashes: [...scripts].map(hashSource),
+    styleHashes: [...styles].map(hashSource),
+    connect: options.connect,
+  });
+  const files = own.map(({file}) => file);
+  if (finished !== null) problems.push(...finishingFaults(folder, entries, {finished, policy, files}));
+  return {problems, policy, files};
+}
+
+interface Notes {
+  readonly note: (what: string) => void;
+  readonly scripts: Set<string>;
+  readonly styles: Set<string>;
+}
+
+function readHtml(file: string, text: string, finished: string | null, {note, scripts, styles}: Notes): void {
+  const html = finished === null ? text : withoutMeta(text, finished);
+  if (finished !== null && html === text) note('page without the policy in its head');
+  if (finished === null && withMeta(html, '') === null) note('page that does not begin as pages of this site do');
+  const leave = LEAVE_PAGES.get(file);
+  if (leave) {
+    // Whole and fixed, with the only <noscript> of the site: nothing to read, only to compare.
+    if (html !== leave.html) note('differs from the blank step that the site makes');
+    scripts.add(leave.script);
+    return;
+  }
+  const reading = readPage(html);
+  reading.faults.forEach(note);
+  reading.scripts.forEach((script) => scripts.add(script));
+  reading.styles.forEach((style) => styles.add(style));
+}
+
+/** What differs, in a finished build, from what finishing it again would give. */
+function finishingFaults(
+  folder: string,
+  entries: readonly BuildFile[],
+  {finished, policy, files}: {finished: string; policy: string; files: readonly string[]},
+): GateProblem[] {
+  const problems: GateProblem[] = [];
+  const expected: Record<string, () => string> = {
+    'csp.txt': () => `${policy}\n`,
+    _headers: () => headersFile(policy, files),
+    'nginx-headers.conf': () => nginxHeaders(policy),
+  };
+  if (finished !== policy) problems.push({file: 'csp.txt', what: 'is not the policy of these pages'});
+  for (const [file, text] of Object.entries(expected)) {
+    const present = entries.some((entry) => entry.file === file && entry.kind === 'file');
+    if (!present) problems.push({file, what: 'is missing'});
+    else if (finished === policy && fs.readFileSync(path.join(folder, file), 'utf8') !== text())
+      problems.push({file, what: 'was changed after the build'});
+  }
+  for (const entry of entries.filter(({file}) => isTwin(file))) {
+    const what = twinFault(folder, entry);
+    if (what) problems.push({file: entry.file, what});
+  }
+  return problems;
+}
+
+/** Problems for a person: one line each, the most telling first files, with their number. */
+export function renderProblems(problems: readonly GateProblem[]): string {
+  const lines = problems.slice(0, 50).map(({file, what}) => `${file}: ${what}`);
+  const more = problems.length > lines.length ? [`… and ${problems.length - lines.length} more`] : [];
+  return [...lines, ...more].join('\n');
+}
