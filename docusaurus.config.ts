@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {blog, docs} from './src/config/docs';
+import {guide} from './src/config/guide';
 import {future} from './src/config/future';
 import {buildLocale, i18n} from './src/config/locales';
 import {markdown} from './src/config/markdown';
@@ -11,10 +12,13 @@ import directory from './src/plugins/directory';
 import editions from './src/plugins/editions';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
+import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
 import safety from './src/plugins/safety';
 import search from './src/plugins/search';
+import statements from './src/plugins/statements';
 import thesaurus from './src/plugins/thesaurus';
+import translations from './src/plugins/translations';
 import visits from './src/plugins/visits';
 
 /** A function, because Docusaurus loads it once for every language. */
@@ -53,7 +57,22 @@ export default function createConfig(): Config {
     i18n,
     markdown: markdown(locale),
     presets: [['classic', preset]],
-    plugins: [contentCheck, noStorage, leanClient, home, thesaurus, directory, visits, editions, safety, search],
+    plugins: [
+      contentCheck,
+      noStorage,
+      leanClient,
+      home,
+      thesaurus,
+      directory,
+      visits,
+      editions,
+      guide(siteDir, locale),
+      ruleGuide,
+      safety,
+      statements,
+      translations,
+      search,
+    ],
     themeConfig,
   };
 }

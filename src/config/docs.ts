@@ -52,7 +52,7 @@ export function blog(siteDir: string, locale: Locale): BlogOptions {
 }
 
 /** Docusaurus validates and fills its options in place. */
-function mutable(plugins: ReturnType<typeof contentPlugins>) {
+export function mutable(plugins: ReturnType<typeof contentPlugins>) {
   return {
     beforeDefaultRemarkPlugins: [
       ...plugins.beforeDefaultRemarkPlugins.map(

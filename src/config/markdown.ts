@@ -8,6 +8,8 @@ import contentGuard from '../remark/contentGuard';
 import sanitizeContent from '../remark/sanitizeContent';
 import siteDirectives from '../remark/siteDirectives';
 import {siteModel} from '../site/readSite';
+import {today} from '../site/today';
+import {REPOSITORY} from './repository';
 import {FOOTNOTE_WORDS} from './words';
 
 /** Docusaurus's own parser lets a front matter run code; ours reads strict YAML and nothing else. */
@@ -35,7 +37,7 @@ export function contentPlugins(siteDir: string, locale: Locale) {
   return {
     beforeDefaultRemarkPlugins: [
       [contentGuard, {siteDir}],
-      [siteDirectives, {siteDir, model: () => siteModel(siteDir), locale}],
+      [siteDirectives, {siteDir, model: () => siteModel(siteDir), locale, day: today(), repository: REPOSITORY}],
     ],
     remarkPlugins: [remarkMath],
     beforeDefaultRehypePlugins: [sanitizeContent],

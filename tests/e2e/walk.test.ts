@@ -17,6 +17,8 @@ const PAGES = [
   '/partners/persefona',
   '/help',
   '/sources',
+  '/safety',
+  '/accessibility',
   '/visits/norway-2015',
   '/blog',
   '/blog/2016-08-01-self-help-project-ends',

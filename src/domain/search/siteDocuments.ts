@@ -1,4 +1,5 @@
 import type {RenderedPage, RenderedSection} from '../content/rendered';
+import {GUIDE_EDITION} from '../content/page';
 import {DEFAULT_LOCALE, HTML_LANG, LOCALES, type Locale, localePrefix} from '../locales/locales';
 import {docPath, newestEdition, routes} from '../model/routes';
 import type {SiteModel} from '../model/siteModel';
@@ -33,7 +34,11 @@ export function pageFacts(model: SiteModel): ReadonlyMap<string, PageFacts> {
     if (page.collection === 'blog') facts.set(routes.newsItem(slug ?? page.path), {kind: 'news', topics, edition: ''});
     else {
       const edition = page.edition ?? newest;
-      facts.set(docPath({edition, path: page.path, slug}, newest), {kind: 'method', topics, edition});
+      facts.set(docPath({edition, path: page.path, slug}, newest), {
+        kind: 'method',
+        topics,
+        edition: edition === GUIDE_EDITION ? '' : edition,
+      });
     }
   }
   for (const {id, topic} of Object.values(model.concepts))

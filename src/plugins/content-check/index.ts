@@ -10,7 +10,7 @@ export default function contentCheck(context: LoadContext): Plugin {
   return {
     name: 'content-check',
     getPathsToWatch: () =>
-      ['docs', 'blog', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
+      ['docs', 'blog', 'guide', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
     loadContent() {
       if (process.env.NODE_ENV !== 'production') forgetSite(siteDir);
       const errors = renderErrors(checkModel(siteModel(siteDir), {today: today()}), localeOf(context));

@@ -8,6 +8,7 @@ import {helplinesOf, organisationCards, organisationView} from '../../domain/vie
 import {conceptLinks} from '../../domain/views/links';
 import {referenceViews} from '../../domain/views/references';
 import {siteModel} from '../../site/readSite';
+import {today} from '../../site/today';
 import {localeOf} from '../localePlugin';
 import {pageMaker} from '../pageMaker';
 
@@ -27,13 +28,13 @@ export default function directory(context: LoadContext): Plugin {
       });
       for (const organisation of organisations) {
         await make(routes.partner(organisation.id), 'PartnerPage', {
-          organisation: organisationView(model(), organisation, locale),
+          organisation: organisationView(model(), organisation, locale, today()),
           jsonLd: organisationJsonLd(organisation, locale),
           vCard: `/data/partners/${organisation.id}.vcf`,
         });
       }
       await make(routes.help, 'HelpPage', {
-        countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale)})),
+        countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale, today())})),
       });
       await make(routes.sources, 'SourcesPage', {
         references: referenceViews(model(), Object.keys(model().references).sort(), locale),
@@ -43,7 +44,7 @@ export default function directory(context: LoadContext): Plugin {
       const folder = path.join(outDir, 'data', 'partners');
       await fs.mkdir(folder, {recursive: true});
       for (const organisation of Object.values(model().organisations)) {
-        await fs.writeFile(path.join(folder, `${organisation.id}.vcf`), vCard(organisation, locale));
+        await fs.writeFile(path.join(folder, `${organisation.id}.vcf`), vCard(organisation, locale, today()));
       }
     },
   };

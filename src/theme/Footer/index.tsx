@@ -21,6 +21,15 @@ export default function Footer(): ReactNode {
               <li>
                 <Link to="/glossary">{translate({id: 'site.nav.glossary', message: 'Glossary'})}</Link>
               </li>
+              <li>
+                <Link to="/safety">{translate({id: 'site.foot.safety', message: 'Reading safely'})}</Link>
+              </li>
+              <li>
+                <Link to="/accessibility">{translate({id: 'site.foot.accessibility', message: 'Accessibility'})}</Link>
+              </li>
+              <li>
+                <Link to="/contribute">{translate({id: 'site.nav.contribute', message: 'Contribute'})}</Link>
+              </li>
             </ul>
           </nav>
           <nav aria-label={translate({id: 'site.menu.languages', message: 'Language'})}>

@@ -2,10 +2,12 @@ import type {ComponentType, ReactNode} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import {AboutPage} from '../../components/AboutPage';
 import {Cite} from '../../components/Cite';
+import {EditLinks} from '../../components/EditLinks';
 import {Findings} from '../../components/Findings';
 import {Helplines} from '../../components/Helplines';
 import {OrganisationCard} from '../../components/OrganisationCard';
 import {Term} from '../../components/Term';
+import {TranslationNotice} from '../../components/TranslationNotice';
 
 interface ElementProps {
   'data-props': string;
@@ -40,4 +42,6 @@ export default {
   )),
   'x-findings': fromElement(Findings),
   'x-about-page': fromElement(AboutPage),
+  'x-translation-notice': fromElement(TranslationNotice),
+  'x-edit-links': fromElement(EditLinks),
 };

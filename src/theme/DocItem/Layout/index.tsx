@@ -14,6 +14,7 @@ import DocItemContent from '../Content';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc, frontMatter} = useDoc();
   const version = useDocsVersion();
+  const isGuide = version.pluginId !== 'default';
   const sidebar = useDocsSidebar();
   const crumbs = useSidebarBreadcrumbs() ?? [];
   const hasToc = !frontMatter.hide_table_of_contents && toc.some(({level}) => level === 2);
@@ -29,7 +30,11 @@ export default function DocItemLayout({children}: Props): ReactNode {
         />
         {sidebar && (
           <details className="fold fold--side" data-search="skip">
-            <summary>{translate({id: 'site.trail', message: 'Pages of this edition'})}</summary>
+            <summary>
+              {isGuide
+                ? translate({id: 'site.guide.pages', message: 'Pages of this guide'})
+                : translate({id: 'site.trail', message: 'Pages of this edition'})}
+            </summary>
             <Trail items={sidebar.items} />
           </details>
         )}
@@ -39,7 +44,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
             <ContentsList toc={toc} lang={lang} />
           </details>
         )}
-        <EditionBanner edition={version.version} />
+        {!isGuide && <EditionBanner edition={version.version} />}
         <DocItemContent>{children}</DocItemContent>
         <DocItemPaginator />
       </main>
