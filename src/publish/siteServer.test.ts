@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import {tinyBuild} from '../../tests/fixtures/publish/tinySite';
 import {type SiteServer, serveSite} from './siteServer';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'served-'));
@@ -113,5 +114,65 @@ describe('serveSite', () => {
     expect((await fetch(second.origin)).status).toBe(200);
     await second.close();
     await expect(fetch(second.origin)).rejects.toThrow();
+  });
+});
+
+describe('a finished build', () => {
+  let finished: SiteServer;
+
+  beforeAll(async () => {
+    finished = await serveSite(await tinyBuild(), 0);
+  });
+  afterAll(() => finished.close());
+
+  const ask = (address: string, options: RequestInit = {}) => fetch(`${finished.origin}${address}`, options);
+  const policyOfPage = (html: string) =>
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1];
+
+  test.each(['/', '/nb/help', '/nothing', '/en/nothing'])(
+    '%s has the policy of the place where it is served',
+    async (address) => {
+      const response = await ask(address);
+      const header = response.headers.get('content-security-policy') ?? '';
+      expect(header).toContain(`script-src ${finished.origin}/assets/js/`);
+      expect(header).not.toMatch(/guide\.example|upgrade-insecure-requests/);
+      expect(policyOfPage(await response.text())).toBe(header.replace("; frame-ancestors 'none'", ''));
+    },
+  );
+
+  test.each(['/', '/nothing', '/assets/js/main.1.js', '/assets/files/form-1.pdf', '/img/icon.svg'])(
+    '%s has the headers of production',
+    async (address) => {
+      const {headers} = await ask(address);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('strict-transport-security')).toContain('max-age=');
+    },
+  );
+
+  test('an attachment is downloaded and can do nothing', async () => {
+    const {headers} = await ask('/assets/files/form-1.pdf');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(headers.get('content-disposition')).toBe('attachment');
+  });
+
+  test('scripts go out compressed, and the same for those who cannot take it', async () => {
+    const packed = await ask('/assets/js/main.1.js', {headers: {'accept-encoding': 'gzip, br'}});
+    const plain = await ask('/assets/js/main.1.js', {headers: {'accept-encoding': 'identity'}});
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await packed.text()).toBe(await plain.text());
+  });
+
+  test.each(['/csp.txt', '/_headers', '/nginx-headers.conf', '/help.html.gz'])(
+    '%s is not for readers',
+    async (address) => {
+      expect((await ask(address)).status).toBe(404);
+    },
+  );
+
+  test('nothing can be sent', async () => {
+    expect((await ask('/', {method: 'POST', body: 'x'})).status).toBe(405);
   });
 });

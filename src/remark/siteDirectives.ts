@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Page} from '../domain/content/page';
 import {GUIDE_EDITION} from '../domain/content/page';
-import type {Country} from '../domain/directory/organisation';
+import type {Country} from '../domain/directory/countries';
 import type {Locale} from '../domain/locales/locales';
 import {routes} from '../domain/model/routes';
 import type {SiteModel} from '../domain/model/siteModel';

@@ -97,6 +97,17 @@ test('without script a narrow screen reaches every menu, the other language and 
   await context.close();
 });
 
+test('a wide screen shows the navigation and not the folded menu; a narrow one the reverse', async () => {
+  const page = await browser.newPage({viewport: {width: 1280, height: 800}});
+  await page.goto(`${site.origin}/nb/help`);
+  const shown = async () => [await page.locator('.site-nav').isVisible(), await page.locator('.menu').isVisible()];
+  expect(await shown()).toEqual([true, false]);
+  await page.setViewportSize({width: 320, height: 640});
+  expect(await shown()).toEqual([false, true]);
+  expect(await page.locator('.subbar__safety').isVisible()).toBe(true);
+  await page.close();
+});
+
 test('with script the directory narrows by country, kind and topic and says how many are left', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/en/partners`, {waitUntil: 'networkidle'});

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {Country} from '../../domain/directory/organisation';
+import type {Country} from '../../domain/directory/countries';
 import type {HelplineView} from '../../domain/views/directory';
 import {HelplineCard} from '../HelplineCard';
 import {Page} from '../Page';

@@ -1,7 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
-import {COUNTRIES} from '../../domain/directory/organisation';
+import {COUNTRIES} from '../../domain/directory/countries';
 import type {OrganisationCardView} from '../../domain/views/directory';
 import type {LinkView} from '../../domain/views/links';
 import {OrganisationCard} from '../OrganisationCard';

@@ -1,7 +1,7 @@
 import {decodeIndex, decodePart, type OpenedIndex} from '../../domain/search/format';
 import type {SearchIndex} from '../../domain/search/indexModel';
 import {joinIndexes, joinParts} from '../../domain/search/joinIndexes';
-import {MANIFEST, type SearchManifest, manifestSchema} from '../../domain/search/manifest';
+import {MANIFEST, type SearchManifest, parseManifest} from '../../domain/search/manifest';
 import {type Searcher, createSearcher} from '../../domain/search/search';
 import {SearchIndexError} from '../../domain/search/searchError';
 import {type SectionTexts, parseTexts} from '../../domain/search/texts';
@@ -75,9 +75,9 @@ async function completeLanguage({base, files, opened}: Language): Promise<{index
 }
 
 async function readManifest(base: string): Promise<SearchManifest> {
-  const read = manifestSchema.safeParse(await readJson(`${base}${MANIFEST}`));
-  if (!read.success) throw new SearchProviderError('outdated');
-  return read.data;
+  const manifest = parseManifest(await readJson(`${base}${MANIFEST}`));
+  if (!manifest) throw new SearchProviderError('outdated');
+  return manifest;
 }
 
 function join<T>(items: readonly T[], one: (list: readonly [T, ...T[]]) => T): T {

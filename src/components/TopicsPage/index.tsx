@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {CONCEPT_GROUPS} from '../../domain/concepts/concept';
+import {CONCEPT_GROUPS} from '../../domain/concepts/groups';
 import type {TopicCardView} from '../../domain/views/topics';
 import {Page} from '../Page';
 import {conceptGroupLabel} from '../labels';

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Concept} from '../../domain/concepts/concept';
-import type {Country, OrganisationKind} from '../../domain/directory/organisation';
+import type {OrganisationKind} from '../../domain/directory/organisation';
+import type {Country} from '../../domain/directory/countries';
 
 /** Name of a country in the reader's language. */
 export function countryLabel(country: Country): string {

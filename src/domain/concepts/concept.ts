@@ -1,21 +1,7 @@
 import * as z from 'zod';
+import {CONCEPT_GROUPS} from './groups';
 import {id} from '../content/ids';
 import {localisedLists, localisedText} from '../locales/localised';
-
-/** Themes under which the glossary may be browsed. */
-export const CONCEPT_GROUPS = [
-  'group',
-  'people',
-  'violence',
-  'health',
-  'safety',
-  'service',
-  'police',
-  'law',
-  'evaluation',
-  'project',
-  'grants',
-] as const;
 
 /**
  * An entry of the trilingual thesaurus, in SKOS terms (W3C, SKOS Reference, 2009): one preferred label per

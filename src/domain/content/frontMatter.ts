@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {id, pagePath} from './ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 import {LOCALES} from '../locales/locales';
 import {formerDocsPath, formerNewsPath} from './sitePath';
 import {type YamlFault, parseStrictYaml} from './strictYaml';

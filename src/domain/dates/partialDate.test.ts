@@ -1,5 +1,6 @@
 import {HTML_LANG} from '../locales/locales';
-import {firstDay, formatPartialDate, isAfter, partialDate} from './partialDate';
+import {firstDay, formatPartialDate, isAfter} from './partialDate';
+import {partialDate} from './partialDateSchema';
 
 describe('firstDay', () => {
   test.each([

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /**
  * A calendar date as exact as its source: `2018`, `2018-09` or `2018-09-14` (ISO 8601, reduced precision).
  * Facts often carry only a month; writing a day that nobody knows would be an invention.
@@ -23,11 +21,6 @@ export function isAfter(date: PartialDate, today: string): boolean {
   const day = firstDay(date);
   return day !== null && day > today;
 }
-
-/** Zod type of a partial date; YAML must quote it, or a bare year becomes a number. */
-export const partialDate = z.string().refine((value) => firstDay(value) !== null, {
-  error: 'is not a date such as "2018", "2018-09" or "2018-09-14"',
-});
 
 /** Renders a partial date in the locale's own form, no more exact than it is. */
 export function formatPartialDate(date: PartialDate, htmlLang: string): string {

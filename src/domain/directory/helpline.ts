@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {id} from '../content/ids';
 import {localisedText} from '../locales/localised';
-import {COUNTRIES} from './organisation';
+import {COUNTRIES} from './countries';
 import {verification} from './verified';
 
 export const HELPLINE_KINDS = [

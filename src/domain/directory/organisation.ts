@@ -1,11 +1,9 @@
 import * as z from 'zod';
+import {COUNTRIES} from './countries';
 import {id, pagePath} from '../content/ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 import {localisedText} from '../locales/localised';
 import {verification} from './verified';
-
-export const COUNTRIES = ['cz', 'no'] as const;
-export type Country = (typeof COUNTRIES)[number];
 
 export const ORGANISATION_KINDS = [
   'counselling',

@@ -1,5 +1,5 @@
 import {isValidPhoneNumber, parsePhoneNumberFromString} from 'libphonenumber-js/max';
-import type {Country} from './organisation';
+import type {Country} from './countries';
 
 /** Numbers that are dialled as they stand inside the country: national and European short codes. */
 const SHORT_CODES: Record<Country, readonly string[]> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {id} from '../content/ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 
 /**
  * How we know that a contact was right on the day `verified`:

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 import {localisedText} from '../locales/localised';
 
 /** A dated snapshot of the docs. `id` equals the Docusaurus version name. */

@@ -1,4 +1,5 @@
-import {COUNTRIES, ORGANISATION_KINDS} from '../directory/organisation';
+import {ORGANISATION_KINDS} from '../directory/organisation';
+import {COUNTRIES} from '../directory/countries';
 import {routes} from '../model/routes';
 import {
   conceptsQuestion,

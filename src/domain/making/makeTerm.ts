@@ -1,4 +1,4 @@
-import {CONCEPT_GROUPS} from '../concepts/concept';
+import {CONCEPT_GROUPS} from '../concepts/groups';
 import {LOCALES, type Localised} from '../locales/locales';
 import {routes} from '../model/routes';
 import {idQuestion, inLanguages, placeholders, textQuestions} from './commonQuestions';

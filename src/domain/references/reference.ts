@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {id} from '../content/ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 
 const person = z.union([
   z.strictObject({family: z.string().min(1), given: z.string().min(1).optional()}),

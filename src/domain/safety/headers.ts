@@ -4,14 +4,10 @@ import {ATTACHMENT_FOLDERS, HASHED_FOLDERS, isIn} from './siteFolders';
 /** Features of browsers that this site never asks for, switched off for it and for anything it could ever show. */
 const FEATURES = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'battery',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
-  'document-domain',
   'encrypted-media',
   'fullscreen',
   'gamepad',
@@ -35,7 +31,6 @@ const FEATURES = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {id} from '../content/ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 import {LOCALES, type Locale} from '../locales/locales';
 import {localisedText} from '../locales/localised';
 

@@ -8,7 +8,8 @@ import {
   helplineLifetime,
 } from '../directory/freshness';
 import type {Helpline} from '../directory/helpline';
-import type {ContactPoint, Country, Organisation, OrganisationKind} from '../directory/organisation';
+import type {ContactPoint, Organisation, OrganisationKind} from '../directory/organisation';
+import type {Country} from '../directory/countries';
 import {telUri} from '../directory/phone';
 import type {Confirmation, VerificationBasis} from '../directory/verified';
 import {HTML_LANG, type Locale} from '../locales/locales';

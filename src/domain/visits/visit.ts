@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {id, pagePath} from '../content/ids';
-import {partialDate} from '../dates/partialDate';
+import {partialDate} from '../dates/partialDateSchema';
 import {localisedText} from '../locales/localised';
 
 /** A conclusion of ours that the report does not state. Shown only with its label. */

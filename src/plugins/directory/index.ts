@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {organisationJsonLd, vCard} from '../../domain/directory/exchange';
-import {COUNTRIES} from '../../domain/directory/organisation';
+import {COUNTRIES} from '../../domain/directory/countries';
 import {routes} from '../../domain/model/routes';
 import {helplinesOf, organisationCards, organisationView} from '../../domain/views/directory';
 import {conceptLinks} from '../../domain/views/links';

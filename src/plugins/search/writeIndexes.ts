@@ -72,7 +72,7 @@ export async function writeIndexes(
   documents: readonly SearchDocument[],
 ): Promise<void> {
   const write = await assetWriter(outDir);
-  const editions: SearchManifest['editions'] = [];
+  const editions: SearchManifest['editions'][number][] = [];
   for (const edition of editionsOf(model)) {
     const own = documentsOfEdition(documents, edition);
     const index = buildIndex(own, locale);

@@ -80,6 +80,9 @@ export default function Navbar(): ReactNode {
         <div role="search" className="subbar__search">
           <Link to="/search">{translate({id: 'site.search.label', message: 'Search'})}</Link>
         </div>
+        <Link className="subbar__safety" to="/safety">
+          {translate({id: 'site.foot.safety', message: 'Reading safely'})}
+        </Link>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import {DIRECTIVES, type DirectiveTarget} from '../../content/directives';
 import type {DirectiveUse} from '../../content/page';
-import {COUNTRIES} from '../../directory/organisation';
+import {COUNTRIES} from '../../directory/countries';
 import {recordExists, referenceExists, unreadIds} from '../../model/lookup';
 import type {SiteModel} from '../../model/siteModel';
 import {problem} from '../problem';

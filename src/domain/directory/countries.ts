@@ -1,0 +1,3 @@
+/** Countries whose organisations and numbers the site lists. */
+export const COUNTRIES = ['cz', 'no'] as const;
+export type Country = (typeof COUNTRIES)[number];
