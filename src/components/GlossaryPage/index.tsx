@@ -3,7 +3,8 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {translate} from '@docusaurus/Translate';
 import {HTML_LANG, type Locale} from '../../domain/locales/locales';
-import {type TermView, initialOf} from '../../domain/views/topics';
+import {initialOf} from '../../domain/concepts/initial';
+import type {TermView} from '../../domain/views/topics';
 import {Page} from '../Page';
 
 function Entry({term}: {term: TermView}): ReactNode {

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {routes} from '../../domain/model/routes';
+import {routes} from '../../domain/model/addresses';
 import type {LinkView} from '../../domain/views/links';
 
 /** The main navigation, in the reader's language. */

@@ -1,29 +1,10 @@
+import {routes} from './addresses';
 import {GUIDE_EDITION, NEXT_EDITION} from '../content/page';
 import {STATEMENTS, statementRoute} from '../statements/statement';
 import {unreadIds} from './lookup';
 import type {SiteModel} from './siteModel';
 
-/** Addresses that others rely on (design, section 10), without the locale's prefix. */
-export const routes = {
-  home: '/',
-  topics: '/topics',
-  topic: (id: string) => `/topics/${id}`,
-  glossary: '/glossary',
-  term: (id: string) => `/glossary#${id}`,
-  partners: '/partners',
-  partner: (id: string) => `/partners/${id}`,
-  help: '/help',
-  visit: (id: string) => `/visits/${id}`,
-  news: '/blog',
-  newsItem: (slug: string) => `/blog/${slug}`,
-  sources: '/sources',
-  source: (key: string) => `/sources#${key}`,
-  docs: '/docs',
-  search: '/search',
-  guide: '/contribute',
-  rules: '/contribute/rules',
-  translations: '/translations',
-} as const;
+export {routes};
 
 /** The newest edition that is out, or the one in preparation while there is none. */
 export function newestEdition(model: Pick<SiteModel, 'editions'>): string {

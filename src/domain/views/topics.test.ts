@@ -2,7 +2,8 @@ import {append, edit, modelOf} from '../../../tests/fixtures/site';
 import {byId, conceptOf, modelWith} from '../../../tests/fixtures/records';
 import type {Concept} from '../concepts/concept';
 import type {Locale} from '../locales/locales';
-import {glossary, initialOf, topicCards, topicView} from './topics';
+import {initialOf} from '../concepts/initial';
+import {glossary, topicCards, topicView} from './topics';
 
 const labelled = (locale: Locale, ...labels: string[]): Record<string, Concept> =>
   byId(

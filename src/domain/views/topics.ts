@@ -1,7 +1,7 @@
 import type {Concept} from '../concepts/concept';
 import {narrowerOf, relatedOf} from '../concepts/thesaurus';
 import {pageKey} from '../content/page';
-import {DEFAULT_LOCALE, LOCALES, type Locale, type Localised} from '../locales/locales';
+import {DEFAULT_LOCALE, LOCALES, type Locale} from '../locales/locales';
 import {newestEdition, routes} from '../model/routes';
 import type {SiteModel} from '../model/siteModel';
 import {type OrganisationCardView, organisationCard} from './directory';
@@ -138,13 +138,4 @@ export function glossary(model: SiteModel, locale: Locale): TermView[] {
     };
   });
   return sortByLabel(terms, locale);
-}
-
-/** Letters under which a glossary is divided: Czech "ch" and Norwegian "å" are letters of their own. */
-export function initialOf(label: string, locale: Locale): string {
-  const upper = label.toLocaleUpperCase(locale);
-  if (locale === 'cs' && upper.startsWith('CH')) return 'CH';
-  const first = [...upper.normalize('NFC')][0] ?? '';
-  const kept: Localised<RegExp> = {cs: /[ČŘŠŽ]/, en: /[A-Z]/, nb: /[ÆØÅ]/};
-  return kept[locale].test(first) ? first : (first.normalize('NFD')[0] ?? first);
 }

@@ -1,0 +1,21 @@
+/** Addresses that others rely on (design, section 10), without the locale's prefix. */
+export const routes = {
+  home: '/',
+  topics: '/topics',
+  topic: (id: string) => `/topics/${id}`,
+  glossary: '/glossary',
+  term: (id: string) => `/glossary#${id}`,
+  partners: '/partners',
+  partner: (id: string) => `/partners/${id}`,
+  help: '/help',
+  visit: (id: string) => `/visits/${id}`,
+  news: '/blog',
+  newsItem: (slug: string) => `/blog/${slug}`,
+  sources: '/sources',
+  source: (key: string) => `/sources#${key}`,
+  docs: '/docs',
+  search: '/search',
+  guide: '/contribute',
+  rules: '/contribute/rules',
+  translations: '/translations',
+} as const;
