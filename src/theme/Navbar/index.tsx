@@ -28,6 +28,7 @@ export default function Navbar(): ReactNode {
     languages: translate({id: 'site.menu.languages', message: 'Language'}),
     main: translate({id: 'site.menu.main', message: 'Main navigation'}),
     home: translate({id: 'site.home', message: 'Home'}),
+    safety: translate({id: 'site.foot.safety', message: 'Reading safely'}),
     menu: translate({id: 'site.menu', message: 'Menu'}),
   };
   return (
@@ -80,9 +81,9 @@ export default function Navbar(): ReactNode {
         <div role="search" className="subbar__search">
           <Link to="/search">{translate({id: 'site.search.label', message: 'Search'})}</Link>
         </div>
-        <Link className="subbar__safety" to="/safety">
-          {translate({id: 'site.foot.safety', message: 'Reading safely'})}
-        </Link>
+        <nav className="subbar__safety" aria-label={words.safety}>
+          <Link to="/safety">{words.safety}</Link>
+        </nav>
       </div>
     </>
   );
