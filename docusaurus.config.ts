@@ -14,6 +14,7 @@ import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
 import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
+import policy from './src/plugins/policy';
 import safety from './src/plugins/safety';
 import search from './src/plugins/search';
 import statements from './src/plugins/statements';
@@ -60,6 +61,7 @@ export default function createConfig(): Config {
     plugins: [
       contentCheck,
       noStorage,
+      policy,
       leanClient,
       home,
       thesaurus,

@@ -36,8 +36,12 @@ export function markdown(locale: Locale): Partial<MarkdownConfig> {
 export function contentPlugins(siteDir: string, locale: Locale) {
   return {
     beforeDefaultRemarkPlugins: [
-      [contentGuard, {siteDir}],
-      [siteDirectives, {siteDir, model: () => siteModel(siteDir), locale, day: today(), repository: REPOSITORY}],
+      // Functions of their own, not options: Docusaurus writes options into the page's script, siteDir with them.
+      [() => contentGuard({siteDir}), {}],
+      [
+        () => siteDirectives({siteDir, model: () => siteModel(siteDir), locale, day: today(), repository: REPOSITORY}),
+        {},
+      ],
     ],
     remarkPlugins: [remarkMath],
     beforeDefaultRehypePlugins: [sanitizeContent],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 
 /** Adds a page made from records: its address (without the locale's prefix), its component, its props. */
@@ -14,7 +15,8 @@ export function pageMaker(context: LoadContext, actions: PluginContentLoadedActi
       path: `${context.baseUrl.replace(/\/$/, '')}${route}`,
       component: `@site/src/components/${component}/index.tsx`,
       exact: true,
-      modules: {view},
+      // By the bundler's name for the folder: an absolute path would stand in the page's script.
+      modules: {view: ['@generated', ...path.relative(context.generatedFilesDir, view).split(path.sep)].join('/')},
     });
   };
 }

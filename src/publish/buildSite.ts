@@ -37,7 +37,7 @@ export async function buildSite(root: string, log: (line: string) => void): Prom
   const errors = renderErrors(checkModel(readSite(root), {today: today()}), 'en');
   if (errors) throw new Error(`${errors}\n\nThe site was not built; build/ is as it was.`);
   // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
-  const gate = {...gateOptions(root, process.env), machinePaths: []};
+  const gate = gateOptions(root, process.env);
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
   if (readRecord(root).frame !== inputs.frame)
