@@ -65,6 +65,8 @@ describe('the field in the bar', () => {
     const target = await page.locator(`#${chosen} a`).getAttribute('href');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${target}`);
+    // The new page brings a field of its own; the address changes before it.
+    await page.locator('#bar-search:placeholder-shown').waitFor();
     await page.locator('#bar-search').fill('politiet');
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('Escape');
