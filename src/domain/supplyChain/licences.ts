@@ -1,0 +1,57 @@
+import satisfies from 'spdx-satisfies';
+import {type LockFile, lockedPackages} from './lockFile';
+
+/** SPDX ids of licences under which a package may be used here; each was read. */
+const ALLOWED = [
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  // File by file: asks to pass on changes of its own files, of which we make none.
+  'MPL-2.0',
+  'Python-2.0',
+];
+
+/** Packages whose entry names no licence in SPDX's form; what their own licence file says. */
+const READ: Readonly<Record<string, string>> = {
+  busboy: 'MIT',
+  eval: 'MIT',
+  format: 'MIT',
+  'require-like': 'MIT',
+  streamsearch: 'MIT',
+};
+
+const nameOf = (folder: string) => folder.split('node_modules/').at(-1) ?? folder;
+
+function isAllowed(licence: string): boolean {
+  try {
+    return satisfies(licence, ALLOWED);
+  } catch {
+    return false;
+  }
+}
+
+/** Packages of the lock file whose licence nobody has read and allowed, a sentence each. */
+export function licenceFaults(lock: LockFile): string[] {
+  return lockedPackages(lock)
+    .map(([folder, {license}]) => [folder, license ?? READ[nameOf(folder)]] as const)
+    .filter(([, licence]) => licence === undefined || !isAllowed(licence))
+    .map(([folder, licence]) => `${folder}: ${licence ?? 'no licence named'}. Read it, then allow it or do without.`);
+}
+
+/** How many packages stand under each licence, the most used first. */
+export function licenceCounts(lock: LockFile): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const [folder, {license}] of lockedPackages(lock)) {
+    const licence = license ?? READ[nameOf(folder)] ?? 'not named';
+    counts.set(licence, (counts.get(licence) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
