@@ -16,7 +16,8 @@ export function QuickExit(): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
   const {baseUrl} = siteConfig;
   const [pressed, setPressed] = useState(0);
-  useEffect(() => watchArrival(baseUrl), [baseUrl]);
+  const leaving = translate({id: 'site.exit.leaving', message: 'Leaving'});
+  useEffect(() => watchArrival(baseUrl, leaving), [baseUrl, leaving]);
   useEffect(() => {
     let state = NOTHING_PRESSED;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,7 @@ export function QuickExit(): ReactNode {
       });
       setPressed(state.count);
       clearTimeout(timer);
-      if (state.count >= PRESSES) leave(baseUrl);
+      if (state.count >= PRESSES) leave(baseUrl, leaving);
       else if (state.count > 0)
         timer = setTimeout(() => setPressed(lapsed(state, state.last + WINDOW + 1) ? 0 : state.count), WINDOW + 1);
     };
@@ -42,10 +43,10 @@ export function QuickExit(): ReactNode {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('keyup', onKey);
     };
-  }, [baseUrl]);
+  }, [baseUrl, leaving]);
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
-    leave(baseUrl);
+    leave(baseUrl, leaving);
   };
   const target = EXIT_TARGETS[isLocale(i18n.currentLocale) ? i18n.currentLocale : DEFAULT_LOCALE];
   const left = PRESSES - pressed;
@@ -55,10 +56,9 @@ export function QuickExit(): ReactNode {
         {translate({id: 'site.exit', message: 'Leave quickly'})}
       </a>
       <span role="status" className={pressed > 0 ? 'bar__presses' : 'visually-hidden'}>
-        {pressed >= PRESSES
-          ? translate({id: 'site.exit.leaving', message: 'Leaving'})
-          : pressed > 0 &&
-            translate({id: 'site.exit.presses', message: 'Press Shift {count} more times to leave'}, {count: left})}
+        {pressed > 0 &&
+          left > 0 &&
+          translate({id: 'site.exit.presses', message: 'Press Shift {count} more times to leave'}, {count: left})}
       </span>
     </div>
   );
