@@ -48,6 +48,14 @@ describe('inputsOf', () => {
     expect(changes(write(file, 'new'))).toEqual({all: true, frame: true});
   });
 
+  test('the next day changes both: numbers grow old', () => {
+    const [monday, tuesday] = withSite(BASE, ({root}) =>
+      ['2026-11-23', '2026-11-24'].map((day) => inputsOf(root, day)),
+    );
+    expect(monday?.all).not.toBe(tuesday?.all);
+    expect(monday?.frame).not.toBe(tuesday?.frame);
+  });
+
   test('a page that is gone changes both', () => {
     expect(changes((root) => fs.rmSync(path.join(root, 'docs/groups/evening.md')))).toEqual({all: true, frame: true});
   });

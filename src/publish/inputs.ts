@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {today} from '../site/today';
 import {listFiles} from '../site/tree';
 
 /** Folders and files from which the site is made. */
@@ -21,8 +22,8 @@ const SETTINGS = ['SITE_URL', 'REPOSITORY', 'ALGOLIA_APPLICATION_ID', 'ALGOLIA_S
 const PAGE_TEXT =
   /^(?:docs|blog|guide|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|docs-guide|blog))\/.*\.md$/;
 
-function hashFiles(root: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
+function hashFiles(root: string, files: readonly string[], day: string): string {
+  const hash = createHash('sha256').update(`${day}\0`);
   for (const file of files)
     hash
       .update(`${file}\0`)
@@ -39,8 +40,11 @@ export interface Inputs {
   readonly frame: string;
 }
 
-/** Fingerprints (SHA-256, hex) of what the site is made from. Tests and their fixtures do not count. */
-export function inputsOf(root: string): Inputs {
+/**
+ * Fingerprints (SHA-256, hex) of what the site is made from. Tests and their fixtures do not count. The day does: a page
+ * says how fresh a number is, also to a reader without script.
+ */
+export function inputsOf(root: string, day: string = today()): Inputs {
   const files = [
     ...FOLDERS.flatMap((folder) => listFiles(root, folder))
       .filter(({file, isLink}) => !isLink && !/\.test\.tsx?$/.test(file))
@@ -50,9 +54,10 @@ export function inputsOf(root: string): Inputs {
   const frame = hashFiles(
     root,
     files.filter((file) => !PAGE_TEXT.test(file)),
+    day,
   );
   const pages = createHash('sha256')
     .update(files.filter((file) => PAGE_TEXT.test(file)).join('\n'))
     .digest('hex');
-  return {all: hashFiles(root, files), frame: `${frame}${pages}`};
+  return {all: hashFiles(root, files, day), frame: `${frame}${pages}`};
 }
