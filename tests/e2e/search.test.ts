@@ -124,6 +124,11 @@ describe('the search page', () => {
     expect(await page.locator('.search-concept').first().innerText()).toContain('overgrepsmottak');
   });
 
+  test('what the site says of safety is found by the words of somebody who needs it', async () => {
+    await open('/search');
+    expect((await ask('smazat historii prohlížeče'))[0]).toMatch(/^\/safety(#|$)/);
+  });
+
   test('forgives spelling and endings', async () => {
     await open('/search');
     expect((await ask('terapeutycká skupyna')).slice(0, 5)).toContain('/docs/groups/therapy-group');

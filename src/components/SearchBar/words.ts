@@ -11,6 +11,7 @@ export function kindLabel(kind: DocumentKind): string {
     helpline: translate({id: 'site.search.kind.helpline', message: 'Help number'}),
     news: translate({id: 'site.search.kind.news', message: 'News'}),
     term: translate({id: 'site.search.kind.term', message: 'Term'}),
+    about: translate({id: 'site.search.kind.about', message: 'About this site'}),
   };
   return labels[kind];
 }

@@ -1,7 +1,7 @@
 import type {Locale} from '../locales/locales';
 
 /** Kinds that a reader can filter by. Their order is part of the index format: append only. */
-export const DOCUMENT_KINDS = ['method', 'visit', 'partner', 'helpline', 'news', 'term'] as const;
+export const DOCUMENT_KINDS = ['method', 'visit', 'partner', 'helpline', 'news', 'term', 'about'] as const;
 
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -3,6 +3,7 @@ import {GUIDE_EDITION} from '../content/page';
 import {DEFAULT_LOCALE, HTML_LANG, LOCALES, type Locale, localePrefix} from '../locales/locales';
 import {docPath, newestEdition, routes} from '../model/routes';
 import type {SiteModel} from '../model/siteModel';
+import {STATEMENTS, statementRoute} from '../statements/statement';
 import type {DocumentKind, SearchDocument} from './document';
 
 /** A built page with its address without the locale's prefix. */
@@ -58,6 +59,11 @@ export function pageFacts(model: SiteModel): ReadonlyMap<string, PageFacts> {
     [routes.partners, 'partner', []],
     [routes.help, 'helpline', ['helpline']],
     [routes.news, 'news', []],
+    ...STATEMENTS.map((id): [string, DocumentKind, string[]] => [
+      statementRoute(id),
+      'about',
+      id === 'safety' ? ['safety'] : [],
+    ]),
   ];
   for (const [route, kind, topics] of lists) facts.set(route, {kind, topics, edition: ''});
   return facts;
