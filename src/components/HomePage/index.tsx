@@ -17,16 +17,26 @@ interface Way {
 }
 
 /** The questions with which people come, and where each is answered. */
-function ways(): Way[] {
+function ways({start, report}: HomeView): Way[] {
+  const handbook: Pick<Way, 'answer' | 'action'> = {
+    answer: translate({
+      id: 'site.home.handbook.answer',
+      message: 'The handbook leads from the first decision to the last meeting, with checklists and templates.',
+    }),
+    action: translate({id: 'site.home.handbook.action', message: 'Begin with the handbook'}),
+  };
+  const project: typeof handbook = {
+    answer: translate({
+      id: 'site.home.group.answer',
+      message: 'How the self-help group in Brno worked, and how it differed from therapy and courses.',
+    }),
+    action: translate({id: 'site.home.group.action', message: 'About the self-help group'}),
+  };
   return [
     {
       question: translate({id: 'site.home.group', message: 'I want to start a group'}),
-      answer: translate({
-        id: 'site.home.group.answer',
-        message: 'How the self-help group in Brno worked, and how it differed from therapy and courses.',
-      }),
-      href: '/docs/groups/self-help-group',
-      action: translate({id: 'site.home.group.action', message: 'About the self-help group'}),
+      href: start.href,
+      ...(start.handbook ? handbook : project),
     },
     {
       question: translate({id: 'site.home.norway', message: 'I want to know how Norway does it'}),
@@ -43,7 +53,7 @@ function ways(): Way[] {
         id: 'site.home.report.answer',
         message: 'What the report of 2016 says, to read and to cite, and where it is silent.',
       }),
-      href: '/docs',
+      href: report,
       action: translate({id: 'site.home.report.action', message: 'Read edition 2016'}),
     },
   ];
@@ -92,7 +102,7 @@ export default function HomePage({view}: {view: HomeView}): ReactNode {
           <section className="section section--first" aria-labelledby="ways">
             <h2 id="ways">{translate({id: 'site.home.ways', message: 'What brings you here?'})}</h2>
             <ol className="stops">
-              {ways().map(({question, answer, href, action}) => (
+              {ways(view).map(({question, answer, href, action}) => (
                 <li key={href}>
                   <h3>{question}</h3>
                   <p>{answer}</p>

@@ -23,5 +23,14 @@ test('it shows topics by their names, the two partners alone, and the visit', ()
 
 test('it does without news and visits', () => {
   const empty = modelOf(Object.fromEntries(Object.keys(BASE_SITE).map((file) => [file, null])));
-  expect(homeView(empty, 'cs')).toEqual({topics: [], news: [], partners: [], visit: null});
+  expect(homeView(empty, 'cs')).toMatchObject({topics: [], news: [], partners: [], visit: null});
+});
+
+test('a group starts in the handbook as soon as the newest edition holds it; the report stays in the oldest', () => {
+  const before = homeView(modelOf(), 'cs');
+  expect(before.start).toEqual({href: '/docs/groups/self-help-group', handbook: false});
+  expect(before.report).toBe('/docs');
+  const file = 'versioned_docs/version-2016/preparing/deciding-to-start.md';
+  const {start} = homeView(modelOf({[file]: BASE_SITE['docs/groups/evening.md'] ?? ''}), 'cs');
+  expect(start).toEqual({href: '/docs/preparing/deciding-to-start', handbook: true});
 });
