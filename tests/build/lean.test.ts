@@ -29,6 +29,10 @@ describe('what a page makes a reader load', () => {
     expect(holds(scripts, /["']prefetch["']\s*[,)]/)).toBe(false);
   });
 
+  test('neither the processor of citations nor its style', () => {
+    expect(holds(scripts, /citeproc|purl\.org\/net\/xbiblio/)).toBe(false);
+  });
+
   test('nothing from another host', () => {
     for (const {file, text} of pages()) {
       const $ = load(text);

@@ -44,7 +44,9 @@ describe('records on the built pages', () => {
     expect($(`[id="${term.attr('aria-describedby')}"]`).text()).toBe(
       model.concepts['self-help-group']?.definition[locale],
     );
-    expect($('a.cite').first().attr('href')).toMatch(/\/sources#persefona-2016-report$/);
+    const href = $('.cite a').first().attr('href') ?? '';
+    expect(href).toBe('#source-persefona-2016-report');
+    expect($(href).find('cite, a').text()).toContain('Project on developing self-help groups is over');
     expect(page(locale, '/sources')('#persefona-2016-report')).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Provenance as Kind} from '../../domain/content/frontMatter';
+import {entryId} from '../../domain/references/entryId';
 import type {LinkView} from '../../domain/views/links';
 import type {ReferenceView} from '../../domain/views/references';
 import {Provenance} from '../Provenance';
@@ -20,7 +21,7 @@ export function AboutPage({provenance, topics, sources}: Props): ReactNode {
       <section className="notes" aria-labelledby="page-sources" data-search="skip">
         <Provenance kind={provenance} />
         <h2 id="page-sources">{translate({id: 'site.about.sources', message: 'Sources'})}</h2>
-        <ReferenceList references={sources} />
+        <ReferenceList references={sources} idOf={entryId} />
       </section>
       <section className="page-end" aria-labelledby="page-topics" data-search="skip">
         <h2 className="aside-title" id="page-topics">

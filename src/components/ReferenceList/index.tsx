@@ -1,36 +1,50 @@
 import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReferenceView} from '../../domain/views/references';
 
-/** One source: author, title in its own language, where it stands, when it was recorded. */
-export function ReferenceItem({reference}: {reference: ReferenceView}): ReactNode {
-  const {authors, title, lang, details, url, accessed} = reference;
-  const name = <cite lang={lang}>{title}</cite>;
+/** One source as the citation style sets it; its title is in its own language and leads to it. */
+export function ReferenceItem({reference: {parts, url}}: {reference: ReferenceView}): ReactNode {
+  return parts.map(({text, lang}) => {
+    if (lang === undefined) return text;
+    const title = <cite lang={lang}>{text}</cite>;
+    return url ? (
+      <a key="title" href={url} rel="noreferrer">
+        {title}
+      </a>
+    ) : (
+      <span key="title">{title}</span>
+    );
+  });
+}
+
+function Cited({reference, id}: {reference: ReferenceView; id: string}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
   return (
-    <>
-      {authors && `${authors}: `}
-      {url ? (
-        <a href={url} rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
-      {details && `${/[.?!]$/.test(title) ? '' : '.'} ${details}`}
-      {accessed && `. ${translate({id: 'site.reference.recorded', message: 'Recorded on {date}'}, {date: accessed})}`}.
-    </>
+    <li id={id}>
+      <ReferenceItem reference={reference} />
+    </li>
   );
 }
 
-/** Sources as a list. */
-export function ReferenceList({references}: {references: readonly ReferenceView[]}): ReactNode {
+/** Sources as a list by author and year. `idOf` gives entries ids, where citations of the same page lead to them. */
+export function ReferenceList({
+  references,
+  idOf,
+}: {
+  references: readonly ReferenceView[];
+  idOf?: (key: string) => string;
+}): ReactNode {
   return (
-    <ol>
-      {references.map((reference) => (
-        <li key={reference.key}>
-          <ReferenceItem reference={reference} />
-        </li>
-      ))}
-    </ol>
+    <ul className="references">
+      {references.map((reference) =>
+        idOf ? (
+          <Cited key={reference.key} reference={reference} id={idOf(reference.key)} />
+        ) : (
+          <li key={reference.key}>
+            <ReferenceItem reference={reference} />
+          </li>
+        ),
+      )}
+    </ul>
   );
 }

@@ -25,6 +25,8 @@ export const referenceSchema = z.strictObject({
     'pamphlet',
   ]),
   title: z.string().min(1),
+  /** What the source is called in the text when nobody is named as its author; made from the title when left out. */
+  'title-short': z.string().min(1).optional(),
   author: z.array(person).default([]),
   'container-title': z.string().optional(),
   publisher: z.string().optional(),

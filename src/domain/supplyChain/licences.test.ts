@@ -24,6 +24,12 @@ test('a package without the field goes by what its own licence file says', () =>
   expect(licenceFaults(lock(undefined, 'streamsearch'))).toEqual([]);
 });
 
+test('what is accepted for one package is not accepted for another, nor under other terms', () => {
+  expect(licenceFaults(lock('CPAL-1.0 OR AGPL-1.0', 'citeproc'))).toEqual([]);
+  expect(licenceFaults(lock('AGPL-1.0', 'citeproc'))).toHaveLength(1);
+  expect(licenceFaults(lock('CPAL-1.0 OR AGPL-1.0', 'other'))).toHaveLength(1);
+});
+
 test('counts leave the project itself out', () => {
   expect(licenceCounts(lock('MIT'))).toEqual([['MIT', 1]]);
 });

@@ -1,67 +1,74 @@
-import {firstDay, formatPartialDate} from '../dates/partialDate';
-import {HTML_LANG, type Locale} from '../locales/locales';
+import type {Locale} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
+import {routes} from '../model/routes';
+import {type Entry, typeset} from '../references/csl/typeset';
+import {entryId} from '../references/entryId';
 import type {Reference} from '../references/reference';
 
-/** A source as it is listed: parts that a component joins with its own words. */
+/** A piece of a listed source; `lang` only where it is in another language than the words around it. */
+export interface ReferencePart {
+  readonly text: string;
+  /** Set on the title, which is in the source's own language. */
+  readonly lang?: string;
+}
+
+/** A source as it is listed. */
 export interface ReferenceView {
   readonly key: string;
-  readonly authors: string;
-  readonly title: string;
-  /** Language of the title, for `lang`. */
-  readonly lang: string;
-  readonly details: string;
+  readonly parts: readonly ReferencePart[];
   readonly url: string | null;
-  /** The day on which the source was recorded, in the locale's words. */
-  readonly accessed: string | null;
 }
 
-function authorsOf(reference: Reference): string {
-  return reference.author
-    .map((author) => ('literal' in author ? author.literal : [author.family, author.given].filter(Boolean).join(', ')))
-    .join('; ');
+/** A citation in the text: what it is called and where its entry stands. */
+export interface CitationView {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
 }
 
-/** Short name of a source in running text: "Persefona 2016". */
-export function citationLabel(reference: Reference): string {
-  const first = reference.author[0];
-  const name = first
-    ? 'literal' in first
-      ? first.literal
-      : first.family
-    : (reference['container-title'] ?? reference.publisher ?? reference.title);
-  const more = reference.author.length > 1 ? ' et al.' : '';
-  const year = reference.issued && firstDay(reference.issued)?.slice(0, 4);
-  return year ? `${name}${more} ${year}` : `${name}${more}`;
+/** Sources as one page cites them. */
+export interface Citations {
+  /** Citations of these sources, each once, unknown ones left out. */
+  of(keys: readonly string[]): CitationView[];
+  readonly list: readonly ReferenceView[];
 }
 
-/** A source in the words of a locale. */
-export function referenceView(reference: Reference, locale: Locale): ReferenceView {
-  const date = (value: string | undefined) => (value ? formatPartialDate(value, HTML_LANG[locale]) : null);
-  const volume = reference.volume
-    ? [reference.volume, reference.issue && `(${reference.issue})`, reference.page && `, ${reference.page}`]
-        .filter(Boolean)
-        .join('')
-    : null;
-  const details = [reference['container-title'], volume, reference.publisher, date(reference.issued)]
-    .filter(Boolean)
-    .join(', ');
-  const url = reference.DOI ? `https://doi.org/${reference.DOI}` : (reference.URL ?? null);
+/**
+ * Sets the sources of a page.
+ * @param withList whether the page ends with their list; where it does not, a citation leads to the page of all sources
+ */
+export function citations(model: SiteModel, keys: readonly string[], locale: Locale, withList = true): Citations {
+  const {entries, label} = typeset(model.references, keys, locale);
   return {
-    key: reference.id,
-    authors: authorsOf(reference),
-    title: reference.title,
-    lang: reference.language,
-    details,
-    url,
-    accessed: date(reference.accessed),
+    of: (cited) =>
+      [...new Set(cited)].flatMap((key) => {
+        const name = label(key);
+        return name === undefined ? [] : [{key, label: name, href: withList ? `#${entryId(key)}` : routes.source(key)}];
+      }),
+    list: viewsOf(model, entries),
   };
 }
 
-/** The sources with these keys, in the given order; unknown keys are left out. */
+/** The sources with these keys as a list, by author and year; unknown keys are left out. */
 export function referenceViews(model: SiteModel, keys: readonly string[], locale: Locale): ReferenceView[] {
-  return [...new Set(keys)].flatMap((key) => {
-    const reference = model.references[key];
-    return reference ? [referenceView(reference, locale)] : [];
+  return viewsOf(model, typeset(model.references, keys, locale).entries);
+}
+
+function viewsOf({references}: Pick<SiteModel, 'references'>, entries: readonly Entry[]): ReferenceView[] {
+  return entries.flatMap(({key, parts}) => {
+    const reference = references[key];
+    if (!reference) return [];
+    return [
+      {
+        key,
+        parts: parts.map(({text, title}) => (title ? {text, lang: reference.language} : {text})),
+        url: addressOf(reference),
+      },
+    ];
   });
+}
+
+/** A DOI stays when a page moves. */
+function addressOf({DOI, URL}: Reference): string | null {
+  return DOI ? `https://doi.org/${DOI}` : (URL ?? null);
 }
