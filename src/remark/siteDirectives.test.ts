@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
+import {docsPage} from '../../tests/fixtures/baseSite';
 import {append, modelOf} from '../../tests/fixtures/site';
 import type {Locale} from '../domain/locales/locales';
 import sanitizeContent from './sanitizeContent';
@@ -16,11 +17,17 @@ const model = modelOf({
 });
 
 /** The components that a text becomes, with their props. */
-function components(markdown: string, locale: Locale = 'en', file = 'docs/other.md', repository: string | null = null) {
+function components(
+  markdown: string,
+  locale: Locale = 'en',
+  file = 'docs/other.md',
+  repository: string | null = null,
+  site = model,
+) {
   const processor = unified()
     .use(remarkParse)
     .use(remarkDirective)
-    .use(siteDirectives, {siteDir: '/site', model: () => model, locale, repository})
+    .use(siteDirectives, {siteDir: '/site', model: () => site, locale, repository})
     .use(remarkRehype)
     .use(sanitizeContent);
   const vfile = new VFile({path: `/site/${file}`, value: markdown});
@@ -33,6 +40,22 @@ function components(markdown: string, locale: Locale = 'en', file = 'docs/other.
   return found;
 }
 
+/** Texts and components of the first paragraph, in order. */
+function textAround(markdown: string): string[] {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkDirective)
+    .use(siteDirectives, {siteDir: '/site', model: () => model, locale: 'en', repository: null})
+    .use(remarkRehype);
+  const vfile = new VFile({path: '/site/docs/other.md', value: markdown});
+  const tree = processor.runSync(processor.parse(vfile), vfile) as Root;
+  const [paragraph] = tree.children;
+  if (paragraph?.type !== 'element') return [];
+  return paragraph.children.map((child) =>
+    child.type === 'text' ? child.value : child.type === 'element' ? child.tagName : '?',
+  );
+}
+
 describe('siteDirectives', () => {
   test('a term carries its definition in the reader’s language, and leads to its topic or the glossary', () => {
     expect(components(':term[ord]{#self-help} :term[ord]{#peer}', 'nb')).toEqual([
@@ -41,10 +64,78 @@ describe('siteDirectives', () => {
     ]);
   });
 
-  test('a citation shows who and when and leads to the source', () => {
+  test('a citation shows who and when; without a list under the text it leads to the page of all sources', () => {
     expect(components(':cite[report]')).toEqual([
-      ['x-cite', {href: '/sources#report', label: 'Persefona 2016', title: 'The report'}],
+      ['x-cite', {citations: [{key: 'report', label: 'Persefona 2016', href: '/sources#report'}]}],
     ]);
+  });
+
+  test.each([':cite[report] :cite[book]', ':cite[report]:cite[book]', ':cite[report], :cite[book]'])(
+    'neighbours become one: %s',
+    (text) => {
+      const found = components(`Text ${text}. More :cite[book].`, 'nb', 'docs/index.md');
+      const cites = found.filter(([name]) => name === 'x-cite');
+      expect(cites.map(([, props]) => props.citations)).toEqual([
+        [
+          {key: 'report', label: 'Persefona 2016', href: '#source-report'},
+          {key: 'book', label: 'Hansen u.å.', href: '#source-book'},
+        ],
+        [{key: 'book', label: 'Hansen u.å.', href: '#source-book'}],
+      ]);
+    },
+  );
+
+  test('the space before a citation goes with it, words between two keep them apart', () => {
+    const paragraph = textAround('One :cite[report]. Two :cite[book] and :cite[report].');
+    expect(paragraph).toEqual(['One', 'x-cite', '. Two', 'x-cite', ' and', 'x-cite', '.']);
+  });
+
+  test('an old edition cites in the same way, and leads to its own list', () => {
+    const file = 'versioned_docs/version-2016/index.md';
+    const found = components('Text :cite[book].', 'cs', file);
+    expect(found.find(([name]) => name === 'x-cite')?.[1]).toEqual({
+      citations: [{key: 'book', label: 'Hansen b.\u00A0r.', href: '#source-book'}],
+    });
+    expect(found.find(([name]) => name === 'x-about-page')?.[1]).toMatchObject({
+      sources: [{key: 'book'}, {key: 'report'}],
+    });
+  });
+
+  test('a figure brings its texts, its drawings and its sources', () => {
+    const found = components('::figure{#steps}', 'nb', 'docs/index.md');
+    expect(found[0]).toMatchObject([
+      'x-figure',
+      {
+        id: 'steps',
+        title: 'Trinn',
+        description: 'To trinn.',
+        citations: [{key: 'report', href: '#source-report'}],
+        facts: {lists: [{items: [{label: 'Start', text: 'Først.'}, {label: 'Slutt'}]}]},
+      },
+    ]);
+    expect(components('::figure{#never}')).toEqual([]);
+  });
+
+  test('a calculator is known by its id', () => {
+    expect(components('::calculator{#wilson}\n\n::calculator{#never}')).toEqual([['x-calculator', {id: 'wilson'}]]);
+  });
+
+  test('a template carries its title and keeps what is inside', () => {
+    expect(components(':::template[The *sheet*]{#sheet}\n\nText :term[ord]{#peer}\n\n:::')).toMatchObject([
+      ['x-template', {id: 'sheet', title: 'The sheet'}],
+      ['x-term', {href: '/glossary#peer'}],
+    ]);
+  });
+
+  test('a suggestion leads to the page about provenance of its own edition, where there is one', () => {
+    const proposed = ':::proposed\n\nText.\n\n:::';
+    expect(components(proposed, 'cs', 'docs/index.md')[0]).toEqual(['x-proposed', {href: null}]);
+    const provenance = docsPage('provenance', 'Provenance', 'Text.\n');
+    const withPage = modelOf({'docs/about/provenance.md': provenance});
+    const [first] = components(proposed, 'cs', 'docs/index.md', null, withPage);
+    expect(first).toEqual(['x-proposed', {href: '/docs/next/about/provenance'}]);
+    const [old] = components(proposed, 'cs', 'versioned_docs/version-2016/index.md', null, withPage);
+    expect(old).toEqual(['x-proposed', {href: null}]);
   });
 
   test('helplines are those of the record as it stands now, whatever the edition of the page', () => {
@@ -78,7 +169,7 @@ describe('siteDirectives', () => {
       {
         provenance: 'reported',
         topics: [{href: '/topics/self-help', label: 'self-help nb'}],
-        sources: [{key: 'report'}, {key: 'book'}],
+        sources: [{key: 'book'}, {key: 'report'}],
       },
     ]);
     expect(components('Text.', 'cs', 'docs/index.md')).toMatchObject([

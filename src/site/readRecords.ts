@@ -10,6 +10,7 @@ import {parseStrictYaml} from '../domain/content/strictYaml';
 import {helplineSchema} from '../domain/directory/helpline';
 import {organisationSchema} from '../domain/directory/organisation';
 import {editionsSchema} from '../domain/editions/edition';
+import {figureSchema} from '../domain/figures/figure';
 import type {RecordKind, RecordSource, SiteModel} from '../domain/model/siteModel';
 import {localesSchema} from '../domain/locales/team';
 import {referencesSchema} from '../domain/references/reference';
@@ -30,6 +31,7 @@ export function readRecords(
   const helplines = reader.folder('helplines', helplineSchema);
   const visits = reader.folder('visits', visitSchema);
   const findings = reader.folder('findings', findingSchema);
+  const figures = reader.folder('figures', figureSchema);
   const references = Object.fromEntries(
     Object.entries(reader.file('references', referencesSchema) ?? {}).map(([id, record]) => [id, {...record, id}]),
   );
@@ -52,6 +54,7 @@ export function readRecords(
       helplines,
       visits,
       findings,
+      figures,
       references,
       editions,
       teams,

@@ -27,6 +27,7 @@ function partLabel(group: string): string {
     helplines: translate({id: 'site.partner.helplines', message: 'Help numbers'}),
     visits: translate({id: 'site.status.visits', message: 'Study visits'}),
     findings: translate({id: 'site.visit.findings', message: 'Findings'}),
+    figures: translate({id: 'site.status.figures', message: 'Figures'}),
   };
   return labels[group] ?? group;
 }

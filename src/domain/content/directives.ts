@@ -1,8 +1,12 @@
 /** How a directive is written: in a line of text (`:x`), on a line of its own (`::x`), around text (`:::x`). */
 export type DirectiveForm = 'text' | 'leaf' | 'container';
 
-/** What a directive's attribute points to; `edition`-free words of the site's records. */
-export type DirectiveTarget = 'concept' | 'reference' | 'organisation' | 'place' | 'visit' | 'country';
+/**
+ * What a directive's attribute points to; `edition`-free words of the site's records. `anchor` points to nothing: it is
+ * a new id on the page, to which links may lead.
+ */
+export type DirectiveTarget =
+  'concept' | 'reference' | 'organisation' | 'place' | 'visit' | 'country' | 'figure' | 'calculator' | 'anchor';
 
 export interface DirectiveSpec {
   readonly form: DirectiveForm;
@@ -50,6 +54,16 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveSpec>> = {
     requires: [],
     example: '::findings{place=bergen}',
   },
+  figure: {form: 'leaf', attributes: {id: 'figure'}, requires: ['id'], example: '::figure{#meeting-arc}'},
+  calculator: {form: 'leaf', attributes: {id: 'calculator'}, requires: ['id'], example: '::calculator{#wilson}'},
+  template: {
+    form: 'container',
+    attributes: {id: 'anchor'},
+    label: 'text',
+    requires: ['id'],
+    example: ':::template[Title]{#template-id}',
+  },
+  proposed: {form: 'container', attributes: {}, requires: [], example: ':::proposed'},
   note: box,
   tip: box,
   info: box,

@@ -5,6 +5,7 @@ import type {Organisation} from '../directory/organisation';
 import type {Edition} from '../editions/edition';
 import type {Redirect} from '../editions/redirects';
 import type {Page} from '../content/page';
+import type {Figure} from '../figures/figure';
 import type {Problem} from '../checks/problem';
 import type {Localised} from '../locales/locales';
 import type {Reference} from '../references/reference';
@@ -21,6 +22,7 @@ export interface SiteModel {
   readonly helplines: Records<Helpline>;
   readonly visits: Records<Visit>;
   readonly findings: Records<Finding>;
+  readonly figures: Records<Figure>;
   readonly references: Records<Reference>;
   /** Newest first. */
   readonly editions: readonly Edition[];
@@ -66,4 +68,4 @@ export function placeOfRecord(
   return {file: source.file};
 }
 
-export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings';
+export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings' | 'figures';

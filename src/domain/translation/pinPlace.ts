@@ -12,6 +12,7 @@ export const RECORD_KINDS = [
   'helplines',
   'visits',
   'findings',
+  'figures',
 ] as const satisfies readonly RecordKind[];
 
 /** Group of the news, which belong to no edition. */

@@ -39,6 +39,13 @@ export function pageLink(model: SiteModel, page: Page, locale: Locale): PageLink
   return {href, label: frontMatter.title, description: frontMatter.description, edition, ...lang};
 }
 
+/** Address of a page of an edition, by its path; null where that edition has no such page. */
+export function editionPageRoute(model: SiteModel, edition: string | null, path: string): string | null {
+  const page =
+    edition === null ? undefined : inLocale(model, pageKey({collection: 'docs', edition, path}), DEFAULT_LOCALE);
+  return page ? pageLink(model, page, DEFAULT_LOCALE).href : null;
+}
+
 /** Links to pages of the newest edition that has them, by their paths; paths that no edition has are left out. */
 export function pageLinks(model: SiteModel, paths: readonly string[], locale: Locale): PageLinkView[] {
   const order = [...model.editions.map((edition) => edition.id), NEXT_EDITION];

@@ -1,12 +1,17 @@
 import type {ComponentType, ReactNode} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import {AboutPage} from '../../components/AboutPage';
+import {Calculator} from '../../components/Calculator';
 import {Cite} from '../../components/Cite';
 import {EditLinks} from '../../components/EditLinks';
+import {Figure} from '../../components/Figure';
 import {Findings} from '../../components/Findings';
 import {Helplines} from '../../components/Helplines';
 import {OrganisationCard} from '../../components/OrganisationCard';
+import {Proposed} from '../../components/Proposed';
+import {Template} from '../../components/Template';
 import {Term} from '../../components/Term';
+import {TickBox} from '../../components/TickBox';
 import {TranslationNotice} from '../../components/TranslationNotice';
 
 interface ElementProps {
@@ -34,6 +39,8 @@ function Table({children}: {children?: ReactNode}): ReactNode {
 export default {
   ...MDXComponents,
   table: Table,
+  // The only input that the sanitiser lets through is the checkbox of `- [ ]`.
+  input: TickBox,
   'x-term': fromElement(Term),
   'x-cite': fromElement(Cite),
   'x-helplines': fromElement(Helplines),
@@ -41,6 +48,10 @@ export default {
     <OrganisationCard organisation={organisation} heading="p" />
   )),
   'x-findings': fromElement(Findings),
+  'x-figure': fromElement(Figure),
+  'x-calculator': fromElement(Calculator),
+  'x-template': fromElement(Template),
+  'x-proposed': fromElement(Proposed),
   'x-about-page': fromElement(AboutPage),
   'x-translation-notice': fromElement(TranslationNotice),
   'x-edit-links': fromElement(EditLinks),

@@ -1,3 +1,4 @@
+import {anchorsOf} from '../../content/anchors';
 import {linkForm} from '../../content/links';
 import type {Page} from '../../content/page';
 import {pageKey} from '../../content/page';
@@ -48,5 +49,5 @@ export const anchorMissing: ModelRule = {
 };
 
 function hasId(page: Page, anchor: string): boolean {
-  return page.outline.headings.some((heading) => heading.id === anchor);
+  return anchorsOf(page.outline).includes(anchor);
 }

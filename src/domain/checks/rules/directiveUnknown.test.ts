@@ -12,6 +12,10 @@ describe('directive-unknown', () => {
     ':helplines{country=cz}',
     ':::cite[report]',
     '::constructor',
+    '::proposed',
+    '::template[Sheet]{#sheet}',
+    ':figure{#steps}',
+    ':::calculator{#wilson}',
   ])('refuses %s', (text) => {
     const end = text.startsWith(':::') ? '\n:::\n' : '\n';
     expect(found({[FILE]: append(`\n${text}${end}`)})).toEqual([`${FILE} | ${text} | directive-unknown`]);

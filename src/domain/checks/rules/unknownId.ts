@@ -1,5 +1,6 @@
 import {type Problem, problem} from '../problem';
 import type {ModelRule} from '../rule';
+import {citedBy} from '../../figures/figure';
 import {pagePlaces, recordExists, referenceExists} from '../../model/lookup';
 import {type SiteModel, placeOfRecord} from '../../model/siteModel';
 
@@ -102,5 +103,7 @@ function uses(model: SiteModel): Use[] {
     all.push([record, 'pages', 'pages', finding.pages], [record, 'references', 'references', finding.references]);
     all.push([record, 'inference.references', 'references', finding.inference?.references ?? []]);
   }
+  for (const figure of Object.values(model.figures))
+    for (const [field, ids] of citedBy(figure)) all.push([`figures/${figure.id}`, field, 'references', ids]);
   return all;
 }
