@@ -7,6 +7,9 @@ test.each([
   ['nb', '38 359 henvendelser, 0,8 og kl. 10.30', ['38359', '0.8', '10', '30']],
   ['nb', '1,2,3', ['1', '2', '3']],
   ['en', 'H2O, M1, 007', ['7']],
+  ['cs', 'vydání 2026.1, CC BY 4.0. V roce 2016. 1. srpna', ['2026.1', '4', '2016', '1']],
+  ['nb', 'utgave 2026.1 og 31.8.2026', ['2026.1', '31', '8', '2026']],
+  ['en', 'edition 2026.1 and CC BY 4.0', ['2026.1', '4']],
 ] as const)('digits in %s: %s', (locale, text, values) => {
   expect([...digitsIn(text, locale).keys()]).toEqual(values);
 });

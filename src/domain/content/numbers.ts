@@ -12,6 +12,9 @@ const THOUSANDS: Record<Locale, RegExp> = {
 
 const DECIMALS: Record<Locale, RegExp> = {cs: /^,\d+/, en: /^\.\d+/, nb: /^,\d+/};
 
+/** Names of editions (`2026.1`) and round versions (`CC BY 4.0`) are written with a dot in every language. */
+const VERSION = /^(?:20\d{2}\.\d{1,2}|\d\.0)(?![.,]?\d)/;
+
 /** Digits that belong to a word (`H2O`, `M1`) are no numbers. */
 const START = /(?<![\p{L}\d])\d/gu;
 
@@ -25,6 +28,14 @@ export function digitsIn(text: string, locale: Locale): ReadonlyMap<string, numb
   for (const {index} of text.matchAll(START)) {
     if (index < end) continue;
     const rest = text.slice(index, index + 40);
+    const version = VERSION.exec(rest)?.[0];
+    if (version !== undefined) {
+      end = index + version.length;
+      const [whole = '', decimals = ''] = version.split('.');
+      const value = canonical(whole, decimals);
+      if (!digits.has(value)) digits.set(value, index);
+      continue;
+    }
     const whole = THOUSANDS[locale].exec(rest)?.[0] ?? /^\d+/.exec(rest)?.[0] ?? '';
     const inList = /\d[.,]$/.test(text.slice(Math.max(0, index - 2), index));
     const decimals = inList ? '' : decimalsAfter(rest.slice(whole.length), locale);
