@@ -38,7 +38,8 @@ export function blog(siteDir: string, locale: Locale): BlogOptions {
     archiveBasePath: null,
     onInlineAuthors: 'throw',
     onInlineTags: 'throw',
-    onUntruncatedBlogPosts: 'throw',
+    // The list shows descriptions, so a text without the mark of an excerpt loses nothing.
+    onUntruncatedBlogPosts: 'ignore',
     feedOptions: {
       type: ['rss', 'atom', 'json'],
       title: `${SITE_NAME[locale]}: ${NEWS_TITLE[locale]}`,

@@ -1,23 +1,45 @@
-import path from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import {splitFrontMatter} from '../domain/content/frontMatter';
+import {
+  blogFrontMatterSchema,
+  docsFrontMatterSchema,
+  guideFrontMatterSchema,
+  splitFrontMatter,
+} from '../domain/content/frontMatter';
+import {involvedPart} from '../domain/content/involved';
 import type {Locale} from '../domain/locales/locales';
 import contentGuard from '../remark/contentGuard';
 import sanitizeContent from '../remark/sanitizeContent';
 import siteDirectives from '../remark/siteDirectives';
+import {putAside, whyAside} from '../remark/unreadTexts';
 import {siteModel} from '../site/readSite';
 import {today} from '../site/today';
 import {REPOSITORY} from './repository';
 import {FOOTNOTE_WORDS} from './words';
 
-/** Docusaurus's own parser lets a front matter run code; ours reads strict YAML and nothing else. */
+/** Every key that some page of ours may have; `mdx`, say, would turn a text into code again. */
+const KEYS: ReadonlySet<string> = new Set(
+  [docsFrontMatterSchema, guideFrontMatterSchema, blogFrontMatterSchema].flatMap(({shape}) => Object.keys(shape)),
+);
+
+/**
+ * Docusaurus's own parser lets a front matter run code; ours reads strict YAML and known keys. Texts come through here
+ * before they are parsed, so this is also where one is stopped that would take a parser too long.
+ */
 async function parseFrontMatter({filePath, fileContent}: {filePath: string; fileContent: string}) {
-  const {data, body, faults} = splitFrontMatter(fileContent);
-  const fault = faults[0];
-  if (fault) throw new Error(`${path.basename(filePath)}:${fault.line} front matter: ${fault.message}`);
-  return {frontMatter: data, content: body.trim()};
+  const involved = involvedPart(fileContent);
+  const {data, body, faults, lineOf} = splitFrontMatter(fileContent);
+  const unknown = Object.keys(data).find((key) => !KEYS.has(key));
+  const fault =
+    faults[0] ?? (unknown === undefined ? undefined : {line: lineOf([unknown]), message: `no key "${unknown}" exists`});
+  const reason = involved
+    ? `${involved.line} ${involved.reason.en}`
+    : fault
+      ? `${fault.line} front matter: ${fault.message}`
+      : null;
+  putAside(filePath, reason);
+  return reason === null ? {frontMatter: data, content: body.trim()} : {frontMatter: {}, content: ''};
 }
 
 /** Markdown as data: CommonMark for `.md`, broken links and pictures stop the build in every language. */
@@ -26,7 +48,9 @@ export function markdown(locale: Locale): Partial<MarkdownConfig> {
     format: 'detect',
     emoji: false,
     parseFrontMatter,
-    mdx1Compat: {comments: true, admonitions: false, headingIds: false},
+    // What was put aside is not parsed at all; the guard says why.
+    preprocessor: ({filePath, fileContent}) => (whyAside(filePath) === undefined ? fileContent : ''),
+    mdx1Compat: {comments: false, admonitions: false, headingIds: false},
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: FOOTNOTE_WORDS[locale],
   };

@@ -3,9 +3,11 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {HTML_COMMENT} from '../domain/checks/rules/htmlNotAllowed';
 import {DIRECTIVES, DIRECTIVE_TYPES} from '../domain/content/directives';
+import {tooDeep} from '../domain/content/involved';
 import {linkForm} from '../domain/content/links';
 import {picturedDefinitions} from '../domain/content/outline';
 import {TEX_REFUSED} from '../domain/content/tex';
+import {whyAside} from './unreadTexts';
 import {repositoryPath} from './vfile';
 
 /**
@@ -18,6 +20,11 @@ export default function contentGuard({siteDir}: {siteDir: string}) {
     const name = repositoryPath(siteDir, file);
     const refuse = (node: Node, message: string) => faults.push(`${name}:${node.position?.start.line ?? 1} ${message}`);
     if (!name.endsWith('.md')) refuse(tree, 'only .md files are pages');
+    const aside = whyAside(file.path);
+    if (aside !== undefined) throw new Error(`This text is not accepted:\n${name}:${aside}`);
+    // First and alone: what walks the tree below would itself break off.
+    const deep = tooDeep(tree);
+    if (deep) throw new Error(`This text is not accepted:\n${name}:${deep.line} ${deep.reason.en}`);
     const address = (node: Node, url: string, image: boolean) => {
       const form = linkForm(url);
       if (form.kind === 'refused') refuse(node, `the address "${url.slice(0, 80)}" is not allowed (${form.reason})`);

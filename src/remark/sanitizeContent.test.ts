@@ -76,6 +76,28 @@ describe('what can run or load something is gone', () => {
     expect(html(`![text](<${url}>)`)).toBe('<p><img alt="text"></p>');
   });
 
+  test.each([
+    ['<x-helplines data-props=\'{"helplines":[{"number":"900"}]}\'>text</x-helplines>', 'text'],
+    ['<p>a <x-term data-props="{}" data-seal="x">b</x-term></p>', '<p>a b</p>'],
+    ['<x-about-page data-props="no json" data-seal></x-about-page>', ''],
+    ['<x-edit-links DATA-PROPS="{}" data-seal="undefined">c</x-edit-links>', 'c'],
+    ['<x-set-aside data-key="0">d</x-set-aside>', 'd'],
+    ['<x-other data-props="{}">e</x-other>', 'e'],
+    ['<p data-props="{}" data-key="0" data-seal="x" data-no-broken-link-check>f</p>', '<p>f</p>'],
+  ])('a component of the site that comes as HTML: %s', (markdown, left) => {
+    expect(
+      html(markdown)
+        .replace(/<\/?p>/g, '')
+        .trim(),
+    ).toBe(left.replace(/<\/?p>/g, ''));
+  });
+
+  test('a box of a kind that does not exist', () => {
+    expect(html('<admonition type="x y" title="a">text</admonition>')).toBe(
+      '<p><admonition title="a">text</admonition></p>',
+    );
+  });
+
   test('a picture address that a browser reads as that of another host', () => {
     expect(html('<img src="/\\example.org/x.png" alt="text">')).toBe('<img alt="text">');
   });
@@ -134,6 +156,12 @@ describe('nodes that Docusaurus made', () => {
     expect(run(picture).children).toEqual([picture]);
     const esm = {type: 'mdxjsEsm', value: 'import x from "x"'};
     expect(run(esm).children).toEqual([esm]);
+  });
+
+  test('what a page exports stays, even where an element that is left open swallows it', () => {
+    const esm = {type: 'mdxjsEsm', value: 'export const toc = []'};
+    const style = {type: 'element', tagName: 'style', properties: {}, children: [{type: 'text', value: 'x'}, esm]};
+    expect(run(style).children).toEqual([esm]);
   });
 
   test('what stands inside such a node is cleaned', () => {

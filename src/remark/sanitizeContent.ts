@@ -2,8 +2,10 @@ import type {Element, ElementContent, Nodes, Root} from 'hast';
 import {type Schema, defaultSchema, sanitize} from 'hast-util-sanitize';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {tooDeep} from '../domain/content/involved';
+import {SEAL, sealOf} from './seal';
 
-/** Components that our own directives make; their props are JSON in `data-props`. */
+/** Components that our own directives make, sealed; their props are JSON in `data-props`. */
 const COMPONENTS = [
   'x-term',
   'x-cite',
@@ -37,7 +39,7 @@ const schema: Schema = {
   attributes: {
     '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy', 'ariaHidden'],
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'data-footnote-backref']],
-    admonition: ['type', 'title'],
+    admonition: [['type', 'note', 'tip', 'info', 'warning', 'danger'], 'title'],
     code: [['className', /^language-[\w+#.-]+$/, 'math-inline', 'math-display'], 'metastring'],
     div: [['className', 'math', 'math-display']],
     span: [['className', 'math', 'math-inline']],
@@ -80,10 +82,20 @@ interface MdxNode {
 export default function sanitizeContent() {
   return (tree: Root, file: VFile): Root => {
     const aside: MdxNode[] = [];
+    const exported: Nodes[] = [];
+    // HTML may nest further than the text that brought it.
+    const deep = tooDeep(tree);
+    if (deep) throw new Error(`${file.path}:${deep.line} ${deep.reason.en}`);
+    const seal = sealOf(file);
     visit(tree, (node, index, parent) => {
+      if (node.type === 'element') unmaskForged(node, seal);
       if (!node.type.startsWith('mdx')) return undefined;
       const mdx = node as unknown as MdxNode;
       admitOwnNode(mdx, file);
+      if (mdx.type === 'mdxjsEsm') {
+        exported.push(node);
+        return SKIP;
+      }
       aside.push(mdx);
       const stand: Element = {
         type: 'element',
@@ -92,9 +104,11 @@ export default function sanitizeContent() {
         children: mdx.children ?? [],
       };
       if (parent && index !== undefined) (parent.children as Nodes[])[index] = stand;
-      return mdx.type === 'mdxjsEsm' ? SKIP : undefined;
+      return undefined;
     });
     const clean = sanitize(tree, schema) as Root;
+    // The page's list of contents, say: an HTML element that is left open before it would take it along.
+    clean.children.push(...(exported as Root['children']));
     visit(clean, 'element', (node, index, parent) => {
       if (node.tagName !== ASIDE || !parent || index === undefined) return;
       const original = aside[Number(node.properties.dataKey)];
@@ -105,6 +119,17 @@ export default function sanitizeContent() {
     if (tree.position) clean.position = tree.position;
     return clean;
   };
+}
+
+/**
+ * An element that bears a name of ours and was not made by us came as HTML in the page: it gets a name that the
+ * sanitiser does not know, so that only its text is left.
+ */
+function unmaskForged(element: Element, seal: string): void {
+  const {[SEAL]: shown, ...properties} = element.properties;
+  if ((COMPONENTS.includes(element.tagName) || element.tagName === ASIDE) && shown !== seal)
+    element.tagName = 'x-forged';
+  element.properties = properties;
 }
 
 function admitOwnNode(node: MdxNode, file: VFile): void {

@@ -1,4 +1,6 @@
 import type {Root} from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -185,6 +187,24 @@ describe('siteDirectives', () => {
       {accepted: null, sections: [], sourceLocale: 'cs', source: '/docs/next'},
     ]);
     expect(components('Text.', 'cs', 'docs/index.md').map(([name]) => name)).not.toContain('x-translation-notice');
+  });
+
+  test('a component that is written as HTML is none, even with all that a page can know of a real one', () => {
+    const forged = `<x-helplines data-props='{"country":"cz","helplines":[]}' data-seal="x">text</x-helplines>`;
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkDirective)
+      .use(siteDirectives, {siteDir: '/site', model: () => model, locale: 'en' as const, repository: null})
+      .use(remarkRehype, {allowDangerousHtml: true})
+      .use(rehypeRaw)
+      .use(sanitizeContent)
+      .use(rehypeStringify);
+    const html = String(
+      processor.processSync({value: `${forged}\n\n::helplines{country=cz}\n`, path: '/site/docs/a.md'}),
+    );
+    expect(html.match(/<x-helplines/g)).toHaveLength(1);
+    expect(html).toContain('112');
+    expect(html).not.toContain('data-seal');
   });
 
   test('a page of the guide claims nothing, and ends with where it can be mended', () => {

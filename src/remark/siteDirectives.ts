@@ -17,6 +17,7 @@ import {findingsOf} from '../domain/views/visits';
 import {citedKeys, placeCitations} from './citations';
 import {PROVENANCE_PAGE, placeContainers} from './containers';
 import {become, blockOf} from './nodes';
+import {sealComponents} from './seal';
 import {placeOfFile} from './vfile';
 
 interface Options {
@@ -47,11 +48,13 @@ export default function siteDirectives({siteDir, model: readModel, locale, day, 
     placeCitations(tree, cited);
     placeContainers(tree, page ? editionPageRoute(model, page.edition, PROVENANCE_PAGE) : null);
     placeRecords(tree, model, locale, cited, day);
-    if (!page) return;
-    const notice = translationNotice(model, page);
-    if (notice) tree.children.unshift(blockOf('x-translation-notice', notice));
-    if (listed) tree.children.push(aboutPage(model, page, cited, locale));
-    tree.children.push(blockOf('x-edit-links', editLinks(model, page, locale, repository)));
+    if (page) {
+      const notice = translationNotice(model, page);
+      if (notice) tree.children.unshift(blockOf('x-translation-notice', notice));
+      if (listed) tree.children.push(aboutPage(model, page, cited, locale));
+      tree.children.push(blockOf('x-edit-links', editLinks(model, page, locale, repository)));
+    }
+    sealComponents(tree, file);
   };
 }
 

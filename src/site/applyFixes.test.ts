@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import * as files from '../../tests/fixtures/attachmentFiles';
 import {type Overrides, TODAY, append, edit, withSite} from '../../tests/fixtures/site';
 import {planFixes, writeFixes} from './applyFixes';
 
@@ -23,11 +24,11 @@ test('mends all that a machine can mend, and nothing is left', () =>
     expect(plan.changes.map(({file}) => file)).toEqual([PAGE]);
     // Nothing is written before it is asked for.
     expect(text(PAGE)).toBe(plan.changes[0]?.before);
-    expect(writeFixes(root, plan.changes)).toEqual([]);
+    expect(writeFixes(root, plan)).toEqual([]);
     expect(text(PAGE)).toBe(plan.changes[0]?.after);
     expect(text(PAGE)).toContain('[the start](/index.md#welcome), [help](/groups/evening.md)');
     expect(fs.readdirSync(path.dirname(path.join(root, PAGE)))).toEqual(['evening.md']);
-    expect(planFixes(root, TODAY)).toEqual({changes: [], mended: [], refused: [], left: []});
+    expect(planFixes(root, TODAY)).toEqual({changes: [], attachments: [], mended: [], refused: [], left: []});
   }));
 
 test('an id that is wrong in all languages is mended in all', () => {
@@ -60,10 +61,18 @@ test('mends only what is wanted', () =>
 
 test('does not write over what somebody else wrote meanwhile', () =>
   withSite(BROKEN, ({root, text}) => {
-    const {changes} = planFixes(root, TODAY);
+    const plan = planFixes(root, TODAY);
     fs.appendFileSync(path.join(root, PAGE), 'New words.\n');
-    expect(writeFixes(root, changes)).toEqual([PAGE]);
+    expect(writeFixes(root, plan)).toEqual([PAGE]);
     expect(text(PAGE)).toContain('New words.');
+  }));
+
+test('a name that cannot be opened stops nothing', () =>
+  withSite(BROKEN, ({root}) => {
+    const name = Buffer.concat([Buffer.from(path.join(root, 'docs/groups/')), Buffer.from([0xe8, 0x2e, 0x6d, 0x64])]);
+    fs.writeFileSync(name, 'x');
+    const plan = planFixes(root, TODAY);
+    expect(plan.changes.map(({file}) => file)).toEqual([PAGE]);
   }));
 
 test('a file in another encoding is not written back', () =>
@@ -71,3 +80,41 @@ test('a file in another encoding is not written back', () =>
     fs.appendFileSync(path.join(root, PAGE), Buffer.from([0xe8, 0x0a]));
     expect(planFixes(root, TODAY).changes).toEqual([]);
   }));
+
+describe('attachments', () => {
+  const place = files.exifBlock([[files.GPS, 26]]);
+  const exif = Uint8Array.from([...files.ascii('Exif\0\0'), ...place]);
+  const photo = files.jpeg([files.jpegSegment(0xe1, exif)]);
+  const withAttachments = <T>(work: (root: string) => T): T =>
+    withSite({}, ({root}) => {
+      fs.mkdirSync(path.join(root, 'static/files'), {recursive: true});
+      fs.writeFileSync(path.join(root, 'static/img/photo.jpg'), photo);
+      fs.writeFileSync(path.join(root, 'static/files/plan.pdf'), '%PDF-1.4\n1 0 obj <</Author (Somebody)>>');
+      fs.writeFileSync(path.join(root, 'static/img/other.avif'), files.avif(['av01', 'Exif']));
+      return work(root);
+    });
+
+  test('lose their metadata, stay readable, and a second run finds nothing to do', () =>
+    withAttachments((root) => {
+      const plan = planFixes(root, TODAY);
+      expect(plan.attachments.map(({file}) => file)).toEqual(['static/files/plan.pdf', 'static/img/photo.jpg']);
+      expect(plan.mended.map(({rule, file}) => `${rule} ${file}`)).toEqual([
+        'attachment-metadata static/files/plan.pdf',
+        'attachment-metadata static/img/photo.jpg',
+      ]);
+      // An AVIF needs a person.
+      expect(plan.left.map(({file}) => file)).toEqual(['static/img/other.avif']);
+      expect(fs.readFileSync(path.join(root, 'static/img/photo.jpg'))).toEqual(Buffer.from(photo));
+      expect(writeFixes(root, plan)).toEqual([]);
+      expect(fs.readFileSync(path.join(root, 'static/img/photo.jpg'))).toEqual(Buffer.from(files.jpeg()));
+      expect(planFixes(root, TODAY)).toMatchObject({attachments: [], mended: []});
+    }));
+
+  test('only when they are wanted, and never over what somebody else put there', () =>
+    withAttachments((root) => {
+      expect(planFixes(root, TODAY, ({rule}) => rule === 'heading-ids').attachments).toEqual([]);
+      const plan = planFixes(root, TODAY);
+      fs.writeFileSync(path.join(root, 'static/img/photo.jpg'), files.jpeg([], files.ascii('new')));
+      expect(writeFixes(root, plan)).toEqual(['static/img/photo.jpg']);
+    }));
+});

@@ -5,7 +5,9 @@ import {checkModel} from '../domain/checks/allRules';
 import {type Mended, mendText} from '../domain/checks/mend';
 import type {Problem} from '../domain/checks/problem';
 import {ruleOf} from '../domain/checks/report/described';
+import {attachmentMetadata} from '../domain/checks/rules/attachmentMetadata';
 import {readSite} from './readSite';
+import {stripAttachment} from './stripAttachment';
 import {writeAtomically} from './writeAtomically';
 
 /** A file with its text before and after. */
@@ -15,9 +17,18 @@ export interface FileChange {
   readonly after: string;
 }
 
+/** An attachment with its bytes before and after. */
+export interface AttachmentChange {
+  readonly file: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
 /** What the fixes do, whether it has been written or not. */
 export interface FixPlan {
   readonly changes: readonly FileChange[];
+  /** Pictures and documents without their metadata. */
+  readonly attachments: readonly AttachmentChange[];
   readonly mended: readonly Problem[];
   /** Problems whose fix would have changed a word of text: a fault of the rule, and nothing is done. */
   readonly refused: readonly Problem[];
@@ -40,15 +51,27 @@ export function planFixes(root: string, today: string, wanted: (found: Problem) 
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'fixes-'));
   try {
     for (const folder of FOLDERS.filter((each) => fs.existsSync(path.join(root, each)))) {
-      const settings = {recursive: true, verbatimSymlinks: true, mode: fs.constants.COPYFILE_FICLONE};
+      // A name that is no UTF-8 cannot be opened by the name that is read; the check says so.
+      const filter = (file: string) => fs.lstatSync(file, {throwIfNoEntry: false}) !== undefined;
+      const settings = {recursive: true, verbatimSymlinks: true, mode: fs.constants.COPYFILE_FICLONE, filter};
       fs.cpSync(path.join(root, folder), path.join(copy, folder), settings);
     }
     const mended: Problem[] = [];
+    const attachments = new Map<string, AttachmentChange>();
     const refused = new Map<string, Problem>();
     const texts = new Map<string, string>();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const model = readSite(copy);
-      const done = fixOnce(copy, model.texts, checkModel(model, {today}).filter(wanted));
+      const problems = checkModel(model, {today}).filter(wanted);
+      const done = fixOnce(copy, model.texts, problems);
+      // One round is enough for an attachment: it is left clean, or not touched.
+      if (round === 0)
+        for (const found of problems.filter(({rule}) => rule === attachmentMetadata.id)) {
+          const change = stripIn(copy, found.file);
+          if (!change) continue;
+          attachments.set(found.file, change);
+          mended.push(found);
+        }
       for (const [file, {text}] of done) texts.set(file, text);
       for (const result of done.values()) {
         mended.push(...result.mended);
@@ -60,10 +83,21 @@ export function planFixes(root: string, today: string, wanted: (found: Problem) 
       const before = original[file] ?? '';
       return before === after ? [] : [{file, before, after}];
     });
-    return {changes, mended, refused: [...refused.values()], left: checkModel(readSite(copy), {today}).filter(wanted)};
+    const left = checkModel(readSite(copy), {today}).filter(wanted);
+    return {changes, attachments: [...attachments.values()], mended, refused: [...refused.values()], left};
   } finally {
     fs.rmSync(copy, {recursive: true, force: true});
   }
+}
+
+/** Takes the metadata out of an attachment of the copy. */
+function stripIn(root: string, file: string): AttachmentChange | null {
+  const absolute = path.join(root, file);
+  const before = new Uint8Array(fs.readFileSync(absolute));
+  const after = stripAttachment(file, before);
+  if (!after) return null;
+  writeAtomically(absolute, after);
+  return {file, before, after};
 }
 
 function fixOnce(
@@ -88,10 +122,10 @@ function fixOnce(
 }
 
 /** Writes a plan; a file that changed in the meantime is not touched, and its name is given back. */
-export function writeFixes(root: string, changes: readonly FileChange[]): string[] {
-  return changes.flatMap(({file, before, after}) => {
+export function writeFixes(root: string, {changes, attachments}: Pick<FixPlan, 'changes' | 'attachments'>): string[] {
+  return [...changes, ...attachments].flatMap(({file, before, after}) => {
     const absolute = path.join(root, file);
-    if (fs.readFileSync(absolute, 'utf8') !== before) return [file];
+    if (!fs.readFileSync(absolute).equals(Buffer.from(before))) return [file];
     writeAtomically(absolute, after);
     return [];
   });

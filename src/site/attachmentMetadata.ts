@@ -30,7 +30,7 @@ function pdf(bytes: Uint8Array): MetadataKind[] {
 }
 
 /** A stream of a PDF unpacked; nothing when it is packed otherwise, as pictures are. */
-function inflated(packed: Uint8Array, limit: number): Uint8Array {
+export function inflated(packed: Uint8Array, limit: number): Uint8Array {
   if ((packed[0] ?? 0) % 16 !== 8) return new Uint8Array();
   try {
     return zlib.inflateSync(packed, {maxOutputLength: limit, finishFlush: zlib.constants.Z_SYNC_FLUSH});
@@ -57,7 +57,8 @@ function office(extension: string, bytes: Uint8Array): MetadataKind[] {
   );
 }
 
-function unzipped({method, packed}: ZipEntry, limit: number): Uint8Array {
+/** A part of a zip file unpacked. Throws `DamagedFile`. */
+export function unzipped({method, packed}: ZipEntry, limit: number): Uint8Array {
   if (method === 0) return packed;
   try {
     if (method === 8 && limit > 0) return zlib.inflateRawSync(packed, {maxOutputLength: limit});

@@ -24,7 +24,9 @@ export function readAttachments(root: string): Attachment[] {
 function readAttachment(root: string, file: string): Attachment {
   const absolute = path.join(root, file);
   const kind = attachmentKind(file);
-  const stat = fs.lstatSync(absolute);
+  const stat = fs.lstatSync(absolute, {throwIfNoEntry: false});
+  // A name that is no UTF-8 cannot be opened; the rule of names says so.
+  if (!stat) return {file, size: 0, kind: null, faults: []};
   const facts = {file, size: stat.size, kind};
   const limit = sizeLimit(kind);
   const faults: AttachmentFault[] = [];

@@ -6,7 +6,9 @@ import {fileName} from '../domain/checks/rules/fileName';
 import {fileSize} from '../domain/checks/rules/fileSize';
 import {lineEndings} from '../domain/checks/rules/lineEndings';
 import {mergeConflict} from '../domain/checks/rules/mergeConflict';
+import {textInvolved} from '../domain/checks/rules/textInvolved';
 import {nameFault, shownName, twinNames} from '../domain/content/fileNames';
+import {involvedPart} from '../domain/content/involved';
 import {mergeMarkIn} from '../domain/content/mergeMarks';
 import {placeOf} from '../domain/content/places';
 import {wrongEncoding} from './encoding';
@@ -20,9 +22,9 @@ export interface BrokenFiles {
   readonly files: ReadonlySet<string>;
 }
 
-/** Where contributed texts live. */
-const FOLDERS = ['docs', 'blog', 'guide', 'versioned_docs', 'i18n', 'data'];
-const TEXT = /\.(?:md|mdx|yml|yaml|json)$/i;
+/** Where contributed files live; those of `static/` are judged by their names alone. */
+const FOLDERS = ['docs', 'blog', 'guide', 'versioned_docs', 'i18n', 'data', 'static'];
+const TEXT = /^(?!static\/).*\.(?:md|mdx|yml|yaml|json)$/i;
 
 /** Largest text, in bytes: a long page has 10 kB. Interface strings, which we write ourselves, may have more. */
 const LARGEST_TEXT = 200_000;
@@ -83,6 +85,11 @@ function faultOfText(root: string, file: string): Problem | null {
   const text = bytes.toString('utf8');
   const mark = mergeMarkIn(text);
   if (mark) return problem(mergeConflict, {file, line: mark.line}, {marker: mark.marker});
+  const involved = file.endsWith('.md') ? involvedPart(text) : null;
+  if (involved) {
+    const {cs, en, nb} = involved.reason;
+    return problem(textInvolved, {file, line: involved.line}, {reason_cs: cs, reason_en: en, reason_nb: nb});
+  }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn === -1) return null;
   return problem(lineEndings, {file, line: text.slice(0, carriageReturn).split('\n').length});

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import {problem, type Problem} from '../domain/checks/problem';
+import {emptyTranslation} from '../domain/checks/rules/emptyTranslation';
 import {frontMatterKey} from '../domain/checks/rules/frontMatterKey';
 import {frontMatterSyntax} from '../domain/checks/rules/frontMatterSyntax';
 import {frontMatterValue} from '../domain/checks/rules/frontMatterValue';
 import {pageDefaultLocaleFolder} from '../domain/checks/rules/pageDefaultLocaleFolder';
 import {pageFormat} from '../domain/checks/rules/pageFormat';
+import {textInvolved} from '../domain/checks/rules/textInvolved';
 import {
   type FrontMatter,
   blogFrontMatterSchema,
@@ -13,15 +15,15 @@ import {
   splitFrontMatter,
 } from '../domain/content/frontMatter';
 import {pagePath} from '../domain/content/ids';
+import {isCategoryFile, stringsLocale} from '../domain/content/knownFiles';
+import {tooDeep} from '../domain/content/involved';
+import {parseMarkdown} from '../domain/content/markdown';
 import {outlineOf} from '../domain/content/outline';
 import {GUIDE_EDITION, type Page, type PagePlace} from '../domain/content/page';
-import {placeOf, sourceFolder} from '../domain/content/places';
+import {fileOf, placeOf, sourceFolder} from '../domain/content/places';
 import {DEFAULT_LOCALE} from '../domain/locales/locales';
 import {issueMessage, valueAt} from './schemaProblems';
 import {listFiles, readText, type TreeFile} from './tree';
-
-/** Files that Docusaurus itself expects beside the pages: categories, authors, interface strings. */
-const COMPANIONS = /(?:^|\/)(?:_category_\.yml|options\.json|current\.json|version-[\d.]+\.json)$/;
 
 /** Reads every page of `docs/`, `versioned_docs/`, `blog/`, `guide/` and their translations. */
 export function readPages(root: string, skip: ReadonlySet<string> = new Set()): {pages: Page[]; problems: Problem[]} {
@@ -46,7 +48,7 @@ function contentFiles(root: string): TreeFile[] {
 /** Decides whether a file may be a page; says why not (links are reported for the whole tree at once). */
 function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null {
   const name = path.posix.basename(file);
-  if (isLink || COMPANIONS.test(file)) return null;
+  if (isLink || isCategoryFile(file) || stringsLocale(file) !== null) return null;
   const place = placeOf(file);
   if (place && file.startsWith(`i18n/${DEFAULT_LOCALE}/`)) {
     problems.push(
@@ -63,8 +65,13 @@ function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null 
 const GUIDE_FACTS = {topics: [] as string[], sources: [] as string[], provenance: 'proposed' as const};
 
 function readPage(root: string, place: PagePlace, problems: Problem[]): Page | null {
-  const split = splitFrontMatter(readText(root, place.file));
+  const text = readText(root, place.file);
   const {file} = place;
+  if (text.replace('\uFEFF', '').trim() === '') {
+    problems.push(emptyFile(root, place));
+    return null;
+  }
+  const split = splitFrontMatter(text);
   if (split.faults.length > 0) {
     problems.push(...split.faults.map(({line, message}) => problem(frontMatterSyntax, {file, line}, {message})));
     return null;
@@ -91,7 +98,24 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
     }
     return null;
   }
+  const deep = tooDeep(parseMarkdown(split.body));
+  if (deep) {
+    const {cs, en, nb} = deep.reason;
+    const params = {reason_cs: cs, reason_en: en, reason_nb: nb};
+    problems.push(problem(textInvolved, {file, line: deep.line + split.bodyLine - 1}, params));
+    return null;
+  }
   const lines = Object.fromEntries(Object.keys(split.data).map((key) => [key, split.lineOf([key])]));
   const frontMatter = (isGuide ? {...GUIDE_FACTS, ...result.data} : result.data) as FrontMatter;
   return {...place, frontMatter, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
+}
+
+/** A file without a word, as the browser editor leaves it when everything is deleted: one problem, not one for every key. */
+function emptyFile(root: string, place: PagePlace): Problem {
+  const {file, locale} = place;
+  if (locale === DEFAULT_LOCALE) return problem(frontMatterSyntax, {file}, {message: 'the file is empty'});
+  const source = fileOf({...place, locale: DEFAULT_LOCALE});
+  const exists = listFiles(root, path.posix.dirname(source)).some((each) => each.file === source && !each.isLink);
+  const words = exists ? (splitFrontMatter(readText(root, source)).body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0;
+  return problem(emptyTranslation, {file}, {words: '0', expected: String(words), source});
 }

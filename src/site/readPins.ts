@@ -7,13 +7,13 @@ import {PIN_FOLDER, pinPlaceOf} from '../domain/translation/pinPlace';
 import {listFiles, readText} from './tree';
 
 /** Reads what was accepted of each translation. A pin that cannot be trusted becomes a problem and is left out. */
-export function readPins(root: string): Pins & {problems: Problem[]} {
+export function readPins(root: string, skip: ReadonlySet<string> = new Set()): Pins & {problems: Problem[]} {
   const pins: Record<string, Pin> = {};
   const damaged: string[] = [];
   const problems: Problem[] = [];
   for (const {file, isLink} of listFiles(root, PIN_FOLDER)) {
     const place = pinPlaceOf(file);
-    if (isLink) continue;
+    if (isLink || skip.has(file)) continue;
     if (!place) {
       problems.push(problem(translationPinName, {file}));
       continue;

@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {type Problem, problem} from '../domain/checks/problem';
 import {linkedFile} from '../domain/checks/rules/linkedFile';
+import {stringsLocale} from '../domain/content/knownFiles';
 import type {SiteModel} from '../domain/model/siteModel';
 import {readAttachments} from './readAttachments';
 import {readBroken} from './readBroken';
+import {readOthers} from './readOthers';
 import {readPages} from './readPages';
 import {readPins} from './readPins';
 import {readRecords} from './readRecords';
@@ -21,7 +23,7 @@ export function readSite(root: string): SiteModel {
   const staticFiles = listFiles(root, 'static')
     .filter(({isLink}) => !isLink)
     .map(({file}) => file.slice('static'.length));
-  const {pins, damaged, problems: pinProblems} = readPins(root);
+  const {pins, damaged, problems: pinProblems} = readPins(root, broken.files);
   const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsOf(root, folder, broken.files)));
   return {
     ...records,
@@ -35,8 +37,9 @@ export function readSite(root: string): SiteModel {
     problems: [
       ...broken.problems,
       ...linkProblems(root),
+      ...readOthers(root, broken.files),
       ...recordProblems,
-      ...readStatements(root).problems,
+      ...readStatements(root, broken.files).problems,
       ...redirectProblems,
       ...pageProblems,
       ...pinProblems,
@@ -51,9 +54,18 @@ function textsOf(root: string, folder: string, skip: ReadonlySet<string>): [file
   return listFiles(root, folder)
     .filter(
       ({file, isLink}) =>
-        !isLink && !skip.has(file) && /\.(?:md|yml)$/.test(file) && fs.statSync(path.join(root, file)).size <= MAX_TEXT,
+        !isLink && !skip.has(file) && isText(file) && fs.statSync(path.join(root, file)).size <= MAX_TEXT,
     )
     .map(({file}) => [file, readText(root, file)]);
+}
+
+/**
+ * Pages, records and interface strings, and what is published as text or might be: each could carry what nobody should
+ * read. Pins are made by a machine and hold nothing but numbers.
+ */
+function isText(file: string): boolean {
+  if (file.startsWith('static/')) return /\.(?:txt|csv|vcf|ics|html?|xml|json|md)$/i.test(file);
+  return /\.(?:md|yml)$/.test(file) || stringsLocale(file) !== null;
 }
 
 /** Largest text that is read, in bytes: a long page has 10 kB. */

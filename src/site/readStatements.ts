@@ -10,13 +10,16 @@ import {listFiles, readText} from './tree';
 type Statements = Readonly<Partial<Record<StatementId, Statement>>>;
 
 /** Reads `data/statements/`. What cannot be read becomes a problem and is left out; nothing is thrown, no link is followed. */
-export function readStatements(root: string): {statements: Statements; problems: Problem[]} {
+export function readStatements(
+  root: string,
+  skip: ReadonlySet<string> = new Set(),
+): {statements: Statements; problems: Problem[]} {
   const statements: Partial<Record<StatementId, Statement>> = {};
   const problems: Problem[] = [];
   for (const {file, isLink} of listFiles(root, 'data/statements')) {
     const name = path.posix.relative('data/statements', file);
     const id = name.replace(/\.yml$/, '');
-    if (isLink) continue;
+    if (isLink || skip.has(file)) continue;
     if (!name.endsWith('.yml') || !isStatementId(id)) {
       problems.push(problem(recordName, {file}, {name}));
       continue;

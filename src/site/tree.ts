@@ -17,7 +17,9 @@ export function listFiles(root: string, folder: string): TreeFile[] {
   return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) return [{file, isLink: true}];
-    return entry.isDirectory() ? listFiles(root, file) : [{file, isLink: false}];
+    if (!entry.isDirectory()) return [{file, isLink: false}];
+    // A folder whose name is no UTF-8 cannot be opened by the name that is read: it stands for what is in it.
+    return fs.existsSync(path.join(root, file)) ? listFiles(root, file) : [{file, isLink: false}];
   });
 }
 

@@ -2,16 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes a text file so that at every moment either the old or the new text stands there: into a new file beside it,
+ * Writes a file so that at every moment either the old or the new one stands there: into a new file beside it,
  * which then takes its name. Its rights stay.
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   const mode = fs.statSync(file, {throwIfNoEntry: false})?.mode;
   try {
     const handle = fs.openSync(beside, 'wx', mode);
     try {
-      fs.writeFileSync(handle, text);
+      fs.writeFileSync(handle, content);
       fs.fsyncSync(handle);
     } finally {
       fs.closeSync(handle);

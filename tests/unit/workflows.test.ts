@@ -95,3 +95,10 @@ test('the token that may write an issue never meets packages or code', () => {
   for (const {steps} of writers)
     for (const {uses = '', run = ''} of steps) expect(`${uses} ${run}`).not.toMatch(/checkout|npm|npx|node /);
 });
+
+test('a contributor reads each problem in the language of the file', () => {
+  const text = fs.readFileSync(path.join(FOLDER, 'pull-request.yml'), 'utf8');
+  const checks = [...text.matchAll(/npm run (?:--silent )?check\b.*/g)].map(([command]) => command);
+  expect(checks.length).toBeGreaterThan(0);
+  for (const command of checks) expect(command).toMatch(/ --lang file(?: |$)/);
+});

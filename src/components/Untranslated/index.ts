@@ -1,6 +1,6 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {DEFAULT_LOCALE, HTML_LANG, type Locale, isLocale} from '../../domain/locales/locales';
+import {HTML_LANG, type Locale, isLocale} from '../../domain/locales/locales';
 import type {EditionsData} from '../../domain/views/editions';
 
 /** Address of a page without the locale's prefix and without a slash at its end. */
@@ -11,17 +11,24 @@ function routeOf(pathname: string, baseUrl: string): string {
 
 /** Tells which languages lack a page, and in which language a page is shown. */
 export function useUntranslated(): {
-  /** `lang` of a page that this language shows in its source language; undefined where it has its own. */
+  /** The language in which this one shows a page that it has no text of its own for; undefined where it has. */
+  shownIn(pathname: string): Locale | undefined;
+  /** `lang` of such a page. */
   langOf(pathname: string): string | undefined;
   /** Whether a language has a page of its own at an address of this language. */
   has(locale: string, pathname: string): boolean;
 } {
   const {untranslated} = usePluginData('editions') as EditionsData;
   const {siteConfig, i18n} = useDocusaurusContext();
-  const has = (locale: string, pathname: string) =>
-    !(isLocale(locale) && untranslated[locale].includes(routeOf(pathname, siteConfig.baseUrl)));
+  const shown = (locale: string, pathname: string) =>
+    isLocale(locale) ? untranslated[locale][routeOf(pathname, siteConfig.baseUrl)] : undefined;
+  const shownIn = (pathname: string) => shown(i18n.currentLocale, pathname);
   return {
-    has,
-    langOf: (pathname) => (has(i18n.currentLocale as Locale, pathname) ? undefined : HTML_LANG[DEFAULT_LOCALE]),
+    shownIn,
+    has: (locale, pathname) => shown(locale, pathname) === undefined,
+    langOf: (pathname) => {
+      const language = shownIn(pathname);
+      return language && HTML_LANG[language];
+    },
   };
 }

@@ -71,6 +71,10 @@ import {fileName} from './rules/fileName';
 import {fileSize} from './rules/fileSize';
 import {lineEndings} from './rules/lineEndings';
 import {mergeConflict} from './rules/mergeConflict';
+import {textInvolved} from './rules/textInvolved';
+import {categoryFile} from './rules/categoryFile';
+import {fileUnknown} from './rules/fileUnknown';
+import {interfaceString} from './rules/interfaceString';
 import {unknownId} from './rules/unknownId';
 import type {Locale} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
@@ -148,6 +152,10 @@ export const READER_RULES: readonly Rule[] = [
   fileSize,
   lineEndings,
   mergeConflict,
+  textInvolved,
+  categoryFile,
+  fileUnknown,
+  interfaceString,
   translationPinName,
   translationPinSeal,
   translationPinUnreadable,

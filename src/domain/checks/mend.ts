@@ -12,11 +12,6 @@ export interface Mended {
 /** A fix that changes its own result again and again is broken; nothing real needs more. */
 const MOST_STEPS = 20;
 
-/** Whether a rule knows how to mend at least some of what it finds. */
-export function isFixable(rule: Rule | undefined): boolean {
-  return rule?.fix !== undefined;
-}
-
 /** Mends what can be mended in the text of one file. The last lines come first, so that the lines of the others hold. */
 export function mendText(
   file: string,

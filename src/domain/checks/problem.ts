@@ -22,6 +22,8 @@ export interface Rule {
    * this very problem needs a person.
    */
   readonly fix?: (text: string, found: Problem) => string | null;
+  /** True where a machine mends files that are no texts (`src/site/stripAttachment.ts`). */
+  readonly fixesBytes?: true;
 }
 
 /** What a check found: which rule, where, and the words that fill the rule's sentences. */
@@ -38,6 +40,11 @@ export interface Problem {
 export interface Place {
   file: string;
   line?: number;
+}
+
+/** Whether a rule knows how to mend at least some of what it finds. */
+export function isFixable(rule: Rule): boolean {
+  return rule.fix !== undefined || rule.fixesBytes === true;
 }
 
 /** Makes a problem of a rule at a place. */

@@ -26,12 +26,39 @@ export interface HiddenUse {
   readonly codes: readonly string[];
 }
 
+/** Character references that Markdown turns into such characters; in the file they look like plain text. */
+const REFERENCE =
+  /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(shy|zwj|zwnj|lrm|rlm|NoBreak|ZeroWidthSpace|NegativeThinSpace|NegativeMediumSpace|NegativeThickSpace|NegativeVeryThinSpace|ApplyFunction|InvisibleTimes|InvisibleComma|af|it|ic));/g;
+const NAMED: Readonly<Record<string, number>> = {
+  ...{
+    shy: 0xad,
+    zwj: 0x200d,
+    zwnj: 0x200c,
+    lrm: 0x200e,
+    rlm: 0x200f,
+    NoBreak: 0x2060,
+    ApplyFunction: 0x2061,
+    af: 0x2061,
+  },
+  ...{InvisibleTimes: 0x2062, it: 0x2062, InvisibleComma: 0x2063, ic: 0x2063},
+};
+
+/** A text with its character references resolved, so that what they stand for can be judged. */
+export function withoutReferences(text: string): string {
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    const code =
+      name === undefined ? parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10) : (NAMED[name] ?? 0x200b);
+    return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? whole : String.fromCodePoint(code);
+  });
+}
+
 /** Finds hidden characters, by line and kind; a byte order mark at the very beginning is a file's matter. */
 export function hiddenIn(text: string): HiddenUse[] {
-  if (!ANY.test(text)) return [];
+  if (!ANY.test(text) && !text.includes('&')) return [];
   return text
     .replace(/^\uFEFF/, '')
     .split('\n')
+    .map(withoutReferences)
     .flatMap((content, index) =>
       KINDS.flatMap((kind) => {
         const found = content.match(OF_KIND.get(kind) ?? /$^/g) ?? [];

@@ -7,7 +7,24 @@ import {unified} from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective).freeze();
 
-/** Parses the body of a page with the same syntax extensions as the site's pipeline. */
+/** Most bodies that are remembered: more than the site has pages, few enough to fit into memory. */
+const MOST = 2000;
+const known = new Map<string, Root>();
+
+/**
+ * Parses the body of a page with the same syntax extensions as the site's pipeline. Checks, translation states and
+ * search all ask for the same pages, so each body is parsed once: nobody may change the tree.
+ */
 export function parseMarkdown(body: string): Root {
-  return parser.parse(body);
+  const before = known.get(body);
+  if (before) return before;
+  const tree = parser.parse(body);
+  if (known.size >= MOST) known.clear();
+  known.set(body, tree);
+  return tree;
+}
+
+/** Forgets what was parsed, so that a bench measures parsing as well. */
+export function forgetParsed(): void {
+  known.clear();
 }

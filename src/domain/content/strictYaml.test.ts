@@ -62,7 +62,35 @@ describe('parseStrictYaml', () => {
     const levels = Array.from({length: 30}, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`);
     const {data, faults} = parseStrictYaml(['l0: &l0 [x]', ...levels].join('\n'));
     expect(data).toBeUndefined();
-    expect(faults).toHaveLength(31 + 60);
+    // The first twenty say it all.
+    expect(faults).toHaveLength(20);
+  });
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['lists', '- '.repeat(90_000)],
+    ['braces', '{a: '.repeat(50_000)],
+  ])('thousands of nested %s end in a fault, not in a crash', (_, text) => {
+    expect(parseStrictYaml(text)).toMatchObject({data: undefined, faults: expect.arrayContaining([expect.anything()])});
+  });
+
+  test('ten thousand keys are read in time', () => {
+    const started = performance.now();
+    expect(parseStrictYaml(Array.from({length: 10_000}, (_, key) => `k${key}: v`).join('\n')).faults).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test.each(['a: "P\\u0435rsefona"', 'a: "\\x41"', 'a: ["b", "\\U0001F600"]', '"\\u0061": b'])(
+    'a letter that is written as a number hides from every other check: %s',
+    (text) => {
+      expect(parseStrictYaml(text).faults).toEqual([
+        {line: 1, message: expect.stringContaining('write the letter itself')},
+      ]);
+    },
+  );
+
+  test('a backslash that begins no number is no fault', () => {
+    expect(parseStrictYaml('a: "b\\n\\"c\\\\x41"\nb: C:\\u0041').faults).toEqual([]);
   });
 
   test('empty text and lone values are data like any other', () => {

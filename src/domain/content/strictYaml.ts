@@ -1,4 +1,16 @@
-import {LineCounter, isNode, isPair, isScalar, isSeq, parseDocument, visit} from 'yaml';
+import {
+  type Document,
+  LineCounter,
+  type Node,
+  type YAMLMap,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 /** One fault of a YAML text; `line` is 1-based within that text. */
 export interface YamlFault {
@@ -25,10 +37,44 @@ const HIDDEN =
  * Never throws; what is wrong comes back as faults, and then `data` is undefined.
  */
 export function parseStrictYaml(text: string): StrictYaml {
+  try {
+    return parse(text);
+  } catch (error) {
+    // The parser calls itself for every level: a thousand brackets end its stack.
+    const message = error instanceof RangeError ? 'it is nested too deeply' : String(error);
+    return unreadable(message);
+  }
+}
+
+function unreadable(message: string): StrictYaml {
+  return {data: undefined, faults: [{line: 1, message}], lineOf: () => 1, lines: () => ({})};
+}
+
+/** An escape that names a letter by its number; `\\\\x41` is a backslash and text. */
+const NUMBERED = /(?<!\\)(?:\\\\)*\\[xuU][\da-fA-F]/;
+
+const REPEATED = 'Map keys must be unique';
+
+/** Keys of a map that were there before. */
+function repeatedKeys(map: YAMLMap): (Node | undefined)[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({key}) => {
+    const name = isScalar(key) ? key.value : key;
+    const repeated = seen.has(name);
+    seen.add(name);
+    return repeated ? [isNode(key) ? key : undefined] : [];
+  });
+}
+
+/** More faults than this are the same one again and again. */
+const MOST_FAULTS = 20;
+
+function parse(text: string): StrictYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
+  const document: Document = parseDocument(text, {
     schema: 'core',
-    uniqueKeys: true,
+    // Compares every key with every other; ours, below, does it once.
+    uniqueKeys: false,
     merge: false,
     strict: true,
     prettyErrors: false,
@@ -37,7 +83,8 @@ export function parseStrictYaml(text: string): StrictYaml {
   });
   const faults: YamlFault[] = [];
   const at = (offset: number | undefined) => (offset === undefined ? 1 : lineCounter.linePos(offset).line);
-  for (const error of [...document.errors, ...document.warnings]) {
+  // The errors of the parser follow from one another: the first is where it lost its way.
+  for (const error of [...document.errors.slice(0, 1), ...document.warnings]) {
     faults.push({line: at(error.pos[0]), message: error.message.split('\n')[0] ?? error.code});
   }
   visit(document, {
@@ -46,6 +93,8 @@ export function parseStrictYaml(text: string): StrictYaml {
     },
     // Visited for every node but aliases; a visitor of its own for scalars would take them away from here.
     Node: (_key, node) => {
+      if (isMap(node))
+        faults.push(...repeatedKeys(node).map((key) => ({line: at(key?.range?.[0]), message: REPEATED})));
       if ('anchor' in node && node.anchor)
         faults.push({line: at(node.range?.[0]), message: 'anchors (&name) are not allowed'});
       if (node.tag && !/^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/.test(node.tag)) {
@@ -54,6 +103,11 @@ export function parseStrictYaml(text: string): StrictYaml {
         if (!faults.some((fault) => fault.line === line))
           faults.push({line, message: `the tag ${node.tag} is not allowed`});
       }
+      if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && NUMBERED.test(text.slice(node.range?.[0], node.range?.[1])))
+        faults.push({
+          line: at(node.range?.[0]),
+          message: 'letters as numbers (\\u0041) are not allowed: write the letter itself',
+        });
       if (isScalar(node) && typeof node.value === 'string' && HIDDEN.test(node.value)) {
         faults.push({line: at(node.range?.[0]), message: 'a value holds an invisible or direction-changing character'});
       }
@@ -61,7 +115,7 @@ export function parseStrictYaml(text: string): StrictYaml {
   });
   return {
     data: faults.length > 0 ? undefined : document.toJS({maxAliasCount: 0}),
-    faults,
+    faults: distinct(faults).slice(0, MOST_FAULTS),
     lineOf(path) {
       for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);
@@ -80,6 +134,11 @@ export function parseStrictYaml(text: string): StrictYaml {
       return lines;
     },
   };
+}
+
+/** Each fault of a line once. */
+function distinct(faults: readonly YamlFault[]): YamlFault[] {
+  return [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()];
 }
 
 /** Path of a node from its chain of ancestors: keys of maps, places in lists. */

@@ -1,4 +1,4 @@
-import {NEXT_EDITION} from '../content/page';
+import {GUIDE_EDITION, NEXT_EDITION} from '../content/page';
 import {LOCALES, type Locale, isLocale} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
 import {type Decided, type PinWrite, acceptNew, decide, tidy} from './decide';
@@ -52,7 +52,8 @@ export function translationsCommand(asked: Asked, site: Site): Answer {
   ];
   if (questions.filter((question) => question !== undefined).length > 1)
     return mistake('Give one of --page, --accept, --no-change-needed, --all and --tidy');
-  const editions = [NEXT_EDITION, NEWS, ...site.model.editions.map(({id}) => id)];
+  const guide = site.model.pages.some(({edition}) => edition === GUIDE_EDITION) ? [GUIDE_EDITION] : [];
+  const editions = [NEXT_EDITION, NEWS, ...guide, ...site.model.editions.map(({id}) => id)];
   if (asked.edition !== undefined && !editions.includes(asked.edition))
     return mistake(`There is no edition "${asked.edition}": one of ${editions.join(', ')}`);
   if (asked.reason !== undefined && asked['no-change-needed'] === undefined)

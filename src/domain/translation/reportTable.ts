@@ -1,4 +1,4 @@
-import {NEXT_EDITION} from '../content/page';
+import {GUIDE_EDITION, NEXT_EDITION} from '../content/page';
 import {LOCALES, type Locale} from '../locales/locales';
 import {nameOf} from './findText';
 import {type Tally, tally} from './matrix';
@@ -125,7 +125,12 @@ function share({total, source, current, percent}: Tally): string {
 }
 
 function titleOf(group: string, folder: string): string {
-  const name = group === NEWS ? 'News' : group === NEXT_EDITION ? 'Edition in preparation' : `Edition ${group}`;
+  const names: Record<string, string> = {
+    [NEWS]: 'News',
+    [NEXT_EDITION]: 'Edition in preparation',
+    [GUIDE_EDITION]: 'Contributor guide',
+  };
+  const name = names[group] ?? `Edition ${group}`;
   return folder === '' ? name : `${name} · ${folder}`;
 }
 

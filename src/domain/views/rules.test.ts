@@ -14,5 +14,6 @@ test.each(LOCALES)('every rule has its page in %s, without an empty placeholder'
 test('says which ones a machine can mend, and shows their example', () => {
   const views = new Map(ruleViews('en').map((view) => [view.id, view]));
   expect(views.get('heading-ids')).toMatchObject({fixable: true, example: {right: expect.stringContaining('{#')}});
+  expect(views.get('attachment-metadata')?.fixable).toBe(true);
   expect(views.get('html-not-allowed')?.fixable).toBe(false);
 });

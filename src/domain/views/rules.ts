@@ -1,5 +1,5 @@
 import {ALL_RULES} from '../checks/allRules';
-import type {Rule, RuleText, Severity} from '../checks/problem';
+import {type Rule, type RuleText, type Severity, isFixable} from '../checks/problem';
 import {withoutPlaceholders} from '../checks/report/generalWords';
 import type {Locale} from '../locales/locales';
 
@@ -30,7 +30,7 @@ export function ruleView(rule: Rule, locale: Locale): RuleView {
     what: withoutPlaceholders(what),
     why,
     mend: withoutPlaceholders(mend),
-    fixable: rule.fix !== undefined,
+    fixable: isFixable(rule),
     ...(rule.example && {example: rule.example}),
   };
 }

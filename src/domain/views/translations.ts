@@ -33,14 +33,15 @@ function statesOf(model: SiteModel): readonly TextState[] {
   return states;
 }
 
-function stateOf(model: SiteModel, page: Page): TextState | undefined {
+/** State of the languages of a page. */
+export function stateOfPage(model: SiteModel, page: Page): TextState | undefined {
   const group = page.collection === 'blog' ? 'blog' : page.edition;
   return statesOf(model).find((state) => state.group === group && state.path === page.path);
 }
 
 /** The notice of an outdated page; null where there is nothing to say. */
 export function translationNotice(model: SiteModel, page: Page): TranslationNoticeView | null {
-  const state = stateOf(model, page);
+  const state = stateOfPage(model, page);
   const own = state?.locales[page.locale];
   if (!state || own?.state !== 'outdated') return null;
   return {

@@ -6,7 +6,7 @@ import {HTML_LANG, type Localised} from '../../domain/locales/locales';
 import {siteModel} from '../../site/readSite';
 import {localeOf} from '../localePlugin';
 import type {EditionsData} from '../../domain/views/editions';
-import {untranslatedRoutes} from '../../domain/views/untranslated';
+import {shownLanguages} from '../../domain/views/untranslated';
 
 const MOVED: Localised = {cs: 'Přejít na stránku', en: 'Go to the page', nb: 'Gå til siden'};
 
@@ -25,7 +25,7 @@ export default function editions(context: LoadContext): Plugin {
           released,
           archived,
         })),
-        untranslated: untranslatedRoutes(model()),
+        untranslated: shownLanguages(model()),
       };
       actions.setGlobalData(data);
     },

@@ -9,20 +9,20 @@ import type {Props} from '@theme/BlogPostPage';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import {Crumbs} from '../../components/Crumbs';
-import {FallbackNotice, languageOfSource} from '../../components/FallbackNotice';
+import {useFallback} from '../../components/FallbackNotice/useFallback';
 import {formatPartialDate} from '../../domain/dates/partialDate';
 
 function Post({children}: {children: ReactNode}): ReactNode {
-  const {metadata} = useBlogPost();
+  const {metadata, frontMatter} = useBlogPost();
   const {i18n} = useDocusaurusContext();
   const htmlLang = i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? i18n.currentLocale;
-  const lang = languageOfSource(metadata.source, i18n.currentLocale);
+  const {lang, notice} = useFallback(metadata.permalink, frontMatter);
   const news = translate({id: 'site.nav.news', message: 'News'});
   return (
     <Layout>
       <main id="main" className="wrap">
         <Crumbs trail={[{href: '/blog', label: news}]} here={metadata.title} />
-        {lang && <FallbackNotice />}
+        {notice}
         <article className="prose" lang={lang}>
           <h1>{metadata.title}</h1>
           <p className="stamp">

@@ -14,21 +14,17 @@ export default function SiteMetadata(): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {pathname} = useLocation();
   const {createUrl} = useAlternatePageUtils();
-  const {has} = useUntranslated();
-  const own = has(i18n.currentLocale, pathname);
+  const {has, shownIn} = useUntranslated();
+  const source = shownIn(pathname);
+  const own = source === undefined;
   const address = (locale: string) => createUrl({locale, fullyQualified: true});
-  const canonical = address(own ? i18n.currentLocale : DEFAULT_LOCALE);
+  const canonical = address(source ?? i18n.currentLocale);
+  const language = source ?? (isLocale(i18n.currentLocale) ? i18n.currentLocale : DEFAULT_LOCALE);
   return (
     <Head>
       <link rel="canonical" href={canonical} />
       <meta property="og:url" content={canonical} />
-      <meta
-        property="og:locale"
-        content={(own && isLocale(i18n.currentLocale)
-          ? HTML_LANG[i18n.currentLocale]
-          : HTML_LANG[DEFAULT_LOCALE]
-        ).replace('-', '_')}
-      />
+      <meta property="og:locale" content={HTML_LANG[language].replace('-', '_')} />
       {!own && <meta name="robots" content="noindex" />}
       {LOCALES.filter((locale) => has(locale, pathname)).map((locale) => (
         <link key={locale} rel="alternate" href={address(locale)} hrefLang={HTML_LANG[locale]} />

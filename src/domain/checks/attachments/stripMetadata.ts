@@ -10,9 +10,14 @@ const STRIPPERS = {
   webp: [webpMetadata, stripWebp],
 } as const;
 
-/** Whether the machine can take the metadata out of files of this name. */
-export function canStrip(name: string): boolean {
-  return strippersOf(name) !== undefined;
+/**
+ * How the machine takes the metadata out of files of this name: always where it is a picture, mostly where it is a
+ * document (what is encrypted or packed in another way stays), never where it is an AVIF.
+ */
+export function stripping(name: string): 'always' | 'mostly' | 'never' {
+  const kind = attachmentKind(name);
+  if (strippersOf(name) !== undefined) return 'always';
+  return kind === 'pdf' || kind === 'office' ? 'mostly' : 'never';
 }
 
 function strippersOf(name: string) {
@@ -21,8 +26,8 @@ function strippersOf(name: string) {
 }
 
 /**
- * The file without its metadata, the picture itself untouched: nothing is encoded anew. Null when there is nothing to
- * take out, when the file is damaged, or when its type needs a person (AVIF, PDF, office).
+ * The picture without its metadata, itself untouched: nothing is encoded anew. Null when there is nothing to take out,
+ * when the file is damaged, or when its type needs more than this (documents) or a person (AVIF).
  */
 export function stripMetadata(name: string, bytes: Uint8Array): Uint8Array | null {
   const strippers = strippersOf(name);

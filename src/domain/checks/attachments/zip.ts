@@ -1,4 +1,4 @@
-import {DamagedFile, latin1} from './metadata';
+import {DamagedFile, joinBytes, latin1} from './metadata';
 
 export interface ZipEntry {
   readonly name: string;
@@ -6,6 +6,9 @@ export interface ZipEntry {
   readonly method: number;
   /** Where its bytes stand in the file, still packed. */
   readonly packed: Uint8Array;
+  /** Check sum (CRC-32) and length of its bytes unpacked. */
+  readonly crc: number;
+  readonly size: number;
 }
 
 /** More parts than an office file of 2 MB has. */
@@ -36,8 +39,64 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       name: latin1(bytes, at + 46, at + 46 + nameLength),
       method: view.getUint16(at + 10, true),
       packed: bytes.subarray(start, packedEnd),
+      crc: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
     });
     at += 46 + nameLength + extra + comment;
   }
   return entries;
+}
+
+/** First day that a zip file can name: when a part was last changed is nobody's business. */
+const NO_DAY = 0x0021;
+/** Names are UTF-8 where they are not plain ASCII. */
+const UTF8_NAMES = 0x0800;
+
+/** A zip file of these entries in their order (the first entry of an ODF file must stay the first). */
+export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    const name = Uint8Array.from(entry.name, (sign) => sign.charCodeAt(0));
+    const local = joinBytes([header(0x504b0304, 30, entry, 4), name, entry.packed]);
+    const listed = header(0x504b0102, 46, entry, 6);
+    const view = new DataView(listed.buffer);
+    view.setUint16(4, 20, true);
+    view.setUint32(42, at, true);
+    locals.push(local);
+    central.push(joinBytes([listed, name]));
+    at += local.length;
+  }
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x504b0506);
+  end.setUint16(8, entries.length, true);
+  end.setUint16(10, entries.length, true);
+  end.setUint32(
+    12,
+    central.reduce((length, piece) => length + piece.length, 0),
+    true,
+  );
+  end.setUint32(16, at, true);
+  return joinBytes([...locals, ...central, new Uint8Array(end.buffer)]);
+}
+
+/** The fields that the two headers of an entry share; in each they begin at another place. */
+function header(
+  signature: number,
+  length: number,
+  {name, method, packed, crc, size}: ZipEntry,
+  fields: number,
+): Uint8Array<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(length));
+  view.setUint32(0, signature);
+  view.setUint16(fields, 20, true);
+  view.setUint16(fields + 2, /[^\0-\x7f]/.test(name) ? UTF8_NAMES : 0, true);
+  view.setUint16(fields + 4, method, true);
+  view.setUint16(fields + 8, NO_DAY, true);
+  view.setUint32(fields + 10, crc, true);
+  view.setUint32(fields + 14, packed.length, true);
+  view.setUint32(fields + 18, size, true);
+  view.setUint16(fields + 22, name.length, true);
+  return new Uint8Array(view.buffer);
 }

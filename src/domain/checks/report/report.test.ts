@@ -136,6 +136,16 @@ describe('summary', () => {
     expect(text).toMatch(/plass i tabellen: 100\n$/);
     expect(REPORTERS.summary([], OPTIONS)).toContain('found no problem');
   });
+
+  test('speaks all three languages around problems that speak the language of their files', () => {
+    const nb = 'i18n/nb/docusaurus-plugin-content-docs/current/index.md';
+    const text = REPORTERS.summary([BASE, {...BASE, file: nb}], {language: 'file', site: ''});
+    expect(text).toContain('## Co kontrola našla · What the check found · Dette fant kontrollen');
+    expect(text).toContain('| Kde · Where · Hvor | Co je špatně · What is wrong · Hva er galt |');
+    expect(text).toContain('❌ 2 musí se opravit · must be mended · må rettes');
+    expect(text).toMatch(/Značka[\s\S]*Direktivet/);
+    expect(REPORTERS.summary([], {language: 'file', site: ''})).toContain('Kontrollen fant ingen problemer.');
+  });
 });
 
 describe('sarif', () => {

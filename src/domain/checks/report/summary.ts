@@ -31,7 +31,9 @@ export function summaryReport(problems: readonly Problem[], options: ReportOptio
   return [
     `## ${words.title}`,
     '',
-    `❌ ${errors} ${words.errors} · ⚠️ ${problems.length - errors} ${words.warnings}`,
+    `❌ ${errors} ${words.errors}`,
+    '',
+    `⚠️ ${problems.length - errors} ${words.warnings}`,
     '',
     `| | ${words.place} | ${words.what} | ${words.mend} | ${words.rule} |`,
     '| --- | --- | --- | --- | --- |',

@@ -1,4 +1,4 @@
-import type {Locale, Localised} from '../../locales/locales';
+import {DEFAULT_LOCALE, LOCALES, type Locale, type Localised} from '../../locales/locales';
 
 interface ReportWords {
   readonly none: string;
@@ -50,7 +50,10 @@ export const REPORT_WORDS: Localised<ReportWords> = {
   },
 };
 
-/** The words of a whole report; one that speaks several languages has English around it. */
+/** The words of a whole report; around problems that speak the language of their files stand all three. */
 export function reportWords(language: Locale | 'file'): ReportWords {
-  return REPORT_WORDS[language === 'file' ? 'en' : language];
+  if (language !== 'file') return REPORT_WORDS[language];
+  const names = Object.keys(REPORT_WORDS[DEFAULT_LOCALE]) as (keyof ReportWords)[];
+  const inAll = (name: keyof ReportWords) => LOCALES.map((locale) => REPORT_WORDS[locale][name]).join(' · ');
+  return Object.fromEntries(names.map((name) => [name, inAll(name)])) as unknown as ReportWords;
 }

@@ -1,5 +1,7 @@
 import {ADDRESSES_FILE, currentAddresses, withAddresses} from '../../editions/addresses';
 import {problem} from '../problem';
+import {routes} from '../../model/routes';
+import type {SiteModel} from '../../model/siteModel';
 import type {ModelRule} from '../rule';
 
 /** A new address that is not yet among the promised ones. */
@@ -27,9 +29,20 @@ export const addressUnlisted: ModelRule = {
     // A site without the list does not keep one.
     if (!Object.hasOwn(model.sources, 'addresses')) return [];
     const listed = new Set(model.addresses);
+    // A new record that cannot be read has its own problem; whether it will have an address, nobody knows yet.
+    const unread = unreadTopics(model);
     return currentAddresses(model)
-      .filter((address) => !listed.has(address))
+      .filter((address) => !listed.has(address) && !unread.has(address))
       .map((address) => problem(addressUnlisted, {file: ADDRESSES_FILE}, {address}));
   },
   fix: (text, {params}) => (params.address === undefined ? null : withAddresses(text, [params.address])),
 };
+
+function unreadTopics({problems, concepts}: SiteModel): ReadonlySet<string> {
+  return new Set(
+    problems.flatMap(({file}) => {
+      const id = /^data\/concepts\/(.+)\.yml$/.exec(file)?.[1];
+      return id === undefined || Object.hasOwn(concepts, id) ? [] : [routes.topic(id)];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import type {HasAttachments} from '../attachments/attachment';
 import type {MetadataKind} from '../attachments/metadata';
-import {canStrip} from '../attachments/stripMetadata';
+import {stripping} from '../attachments/stripMetadata';
 import type {Localised} from '../../locales/locales';
 import type {SiteModel} from '../../model/siteModel';
 import {problem} from '../problem';
@@ -20,16 +20,21 @@ const KINDS: Readonly<Record<MetadataKind, Localised>> = {
 };
 
 /** What to do, by what the machine can do for the contributor. */
-const MENDS: Readonly<Record<'machine' | 'hand', Localised>> = {
-  machine: {
+const MENDS: Readonly<Record<ReturnType<typeof stripping>, Localised>> = {
+  always: {
     cs: 'Spusťte npm run fix, obrázek zůstane stejný; nebo ho uložte znovu bez údajů o snímku',
     en: 'Run npm run fix, the picture stays the same; or save it again without details of the photo',
     nb: 'Kjør npm run fix, bildet forblir det samme; eller lagre det på nytt uten bildeopplysninger',
   },
-  hand: {
-    cs: 'Ve Wordu: Soubor, Informace, Zkontrolovat dokument, Odebrat vše; v LibreOffice: Soubor, Vlastnosti, Obnovit vlastnosti; potom uložte PDF znovu bez vlastností dokumentu; AVIF uložte jako WebP',
-    en: 'In Word: File, Info, Inspect Document, Remove All; in LibreOffice: File, Properties, Reset Properties; then make the PDF again without document properties; save an AVIF as WebP',
-    nb: 'I Word: Fil, Informasjon, Kontroller dokument, Fjern alle; i LibreOffice: Fil, Egenskaper, Tilbakestill egenskaper; lag så PDF-en på nytt uten dokumentegenskaper; lagre en AVIF som WebP',
+  mostly: {
+    cs: 'Spusťte npm run fix, text zůstane stejný. Co zbude, odeberte sami: ve Wordu Soubor, Informace, Zkontrolovat dokument, Odebrat vše; v LibreOffice Soubor, Vlastnosti, Obnovit vlastnosti; potom uložte PDF znovu bez vlastností dokumentu',
+    en: 'Run npm run fix, the text stays the same. What is left, take out yourself: in Word File, Info, Inspect Document, Remove All; in LibreOffice File, Properties, Reset Properties; then make the PDF again without document properties',
+    nb: 'Kjør npm run fix, teksten forblir den samme. Det som blir igjen, fjerner du selv: i Word Fil, Informasjon, Kontroller dokument, Fjern alle; i LibreOffice Fil, Egenskaper, Tilbakestill egenskaper; lag så PDF-en på nytt uten dokumentegenskaper',
+  },
+  never: {
+    cs: 'Uložte obrázek znovu jako WebP bez údajů o snímku',
+    en: 'Save the picture again as WebP, without details of the photo',
+    nb: 'Lagre bildet på nytt som WebP, uten bildeopplysninger',
   },
 };
 
@@ -54,12 +59,13 @@ export const attachmentMetadata: ModelRule = {
       mend: '{mend_nb}.',
     },
   },
+  fixesBytes: true,
   check({attachments = []}: SiteModel & HasAttachments) {
     return attachments.flatMap(({file, faults}) =>
       faults.flatMap((fault) => {
         if (fault.fault !== 'metadata') return [];
         const words = (locale: keyof Localised) => fault.found.map((kind) => KINDS[kind][locale]).join(', ');
-        const mend = MENDS[canStrip(file) ? 'machine' : 'hand'];
+        const mend = MENDS[stripping(file)];
         const params = {
           name: file.split('/').at(-1) ?? file,
           kinds_cs: words('cs'),

@@ -25,6 +25,31 @@ describe('front-matter-mismatch', () => {
     expect(problems[0]?.params).toEqual({key: 'sidebar_position', source: SOURCE, lines: 'sidebar_position: 4'});
   });
 
+  test('copies from the language in which the page was written', () => {
+    const english = 'i18n/en/docusaurus-plugin-content-docs/current/groups/evening.md';
+    const norwegianFirst = edit('topics: [self-help]', 'source_locale: nb\ntopics: [self-help]');
+    const overrides = {
+      [SOURCE]: norwegianFirst,
+      [english]: norwegianFirst,
+      [NORWEGIAN]: edit('topics: [self-help]', 'source_locale: nb\ntopics: [group]'),
+    };
+    const problems = problemsOf(overrides).filter(({rule}) => rule === 'front-matter-mismatch');
+    expect(problems.map(({file, params}) => [file, params.source, params.lines])).toEqual([
+      [SOURCE, NORWEGIAN, 'topics: [group]'],
+      [english, NORWEGIAN, 'topics: [group]'],
+    ]);
+  });
+
+  test('which language that is, the file in docs/ says', () => {
+    const problems = problemsOf({[SOURCE]: edit('topics:', 'source_locale: nb\ntopics:')}).filter(
+      ({rule}) => rule === 'front-matter-mismatch',
+    );
+    expect(problems.map(({file, params}) => [file, params.lines])).toEqual([
+      ['i18n/en/docusaurus-plugin-content-docs/current/groups/evening.md', 'source_locale: nb'],
+      [NORWEGIAN, 'source_locale: nb'],
+    ]);
+  });
+
   test('compares the news as well', () => {
     const file = 'i18n/en/docusaurus-plugin-content-blog/2016-08-01-ended.md';
     expect(found({[file]: edit("date: '2016-08-01'", "date: '2016-08-02'")})).toEqual([

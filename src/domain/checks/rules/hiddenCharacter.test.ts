@@ -27,6 +27,23 @@ describe('hidden-character', () => {
     );
   });
 
+  test.each([
+    'safe&#x202E;txt',
+    'safe&#8238;txt',
+    'self&ZeroWidthSpace;help',
+    'self&shy;help',
+    '[x](/a&rlm;b)',
+    'a&#X200b;b',
+  ])('refuses a reference to one: %s', (text) => {
+    expect(finds(hiddenCharacter, {[FILE]: append(`\n${text}\n`)})).toEqual([`${FILE} | ${text}`]);
+  });
+
+  test('is silent about references to what is seen', () => {
+    expect(
+      finds(hiddenCharacter, {[FILE]: append('\n&amp; &nbsp; &#8211; &#x1F600; &#xD800; &#9999999; &it\n')}),
+    ).toEqual([]);
+  });
+
   test('refuses it in a record, and in the front matter', () => {
     const file = 'data/concepts/peer.yml';
     expect(finds(hiddenCharacter, {[file]: append('note: zero\u200Bwidth\n')})).toEqual([

@@ -1,8 +1,14 @@
+import {withoutReferences} from '../../content/hiddenCharacters';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
-const HAS_FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Letters of other alphabets, and Latin ones in the forms of formulas (𝐚) and of East Asian types (ａ). */
+const FOREIGN = /(?!\p{Script=Latin}|\p{Script=Common})\p{L}|[\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/gu;
+const HAS_FOREIGN = new RegExp(FOREIGN.source, 'u');
+
+/** A whole word of letters that look like Latin ones: nobody who writes one of our languages means it. */
+const LOOKALIKE =
+  /^(?:[аАВеЕіІјЈКМНоОрРсСТуУхХѕЅһԁԛԝ]{3,}|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρ]{3,}|[\u{1D400}-\u{1D7FF}\uFF21-\uFF5A]{2,})$/u;
 
 /** Marks belong to the letter before them. Digits join, so that `pay1al` written with two alphabets is one word. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -34,10 +40,10 @@ export const mixedAlphabet: ModelRule = {
   example: {wrong: 'Persef\u043Ena (the o is a Cyrillic letter)', right: 'Persefona'},
   check(model) {
     return Object.entries(model.texts).flatMap(([file, text]) => {
-      if (!HAS_FOREIGN.test(text)) return [];
+      if (!HAS_FOREIGN.test(text) && !text.includes('&#')) return [];
       return text.split('\n').flatMap((content, index) =>
-        (content.match(WORD) ?? [])
-          .filter((word) => HAS_FOREIGN.test(word) && /\p{Script=Latin}/u.test(word) && !UNIT.test(word))
+        (withoutReferences(content).match(WORD) ?? [])
+          .filter((word) => isMixed(word) || LOOKALIKE.test(word))
           .map((word) => {
             const letters = [...new Set(word.match(FOREIGN) ?? [])].map(named).slice(0, 5).join(', ');
             return problem(mixedAlphabet, {file, line: index + 1}, {word: word.slice(0, 40), letters});
@@ -46,6 +52,10 @@ export const mixedAlphabet: ModelRule = {
     });
   },
 };
+
+function isMixed(word: string): boolean {
+  return HAS_FOREIGN.test(word) && /\p{Script=Latin}/u.test(word) && !UNIT.test(word);
+}
 
 function named(letter: string): string {
   return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -1,5 +1,6 @@
 import {isContactField, personalProblems} from '../personal/personalProblems';
 import {phones, shortCodes} from '../personal/phones';
+import {stringsLocale} from '../../content/knownFiles';
 import type {ModelRule} from '../rule';
 
 /** A phone number outside the fields of `data/` that are made for it; short emergency numbers are only listed. */
@@ -28,8 +29,13 @@ export const personalPhone: ModelRule = {
     return personalProblems(
       personalPhone,
       model,
-      (scan, file) => [...phones(scan), ...(file.startsWith('data/') ? [] : shortCodes(scan))],
+      (scan, file) => [...phones(scan), ...(mayNameShortCodes(file) ? [] : shortCodes(scan))],
       isContactField,
     );
   },
 };
+
+/** Records hold the numbers; interface strings, which maintainers write, say the one that never changes (112). */
+function mayNameShortCodes(file: string): boolean {
+  return file.startsWith('data/') || stringsLocale(file) !== null;
+}

@@ -1,5 +1,5 @@
 import {guessLanguage} from '../../content/guessLanguage';
-import {LOCALE_LABEL} from '../../locales/locales';
+import {DEFAULT_LOCALE, LOCALE_LABEL} from '../../locales/locales';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 import {type Passage, lineAt, ownWords, passagesOf} from '../text/passages';
@@ -30,10 +30,16 @@ export const wrongLanguage: ModelRule = {
     right: 'i18n/nb/…/purpose.md: Siden er for alle som vil ha oversikt over prosjektet …',
   },
   check(model) {
+    // A page that was written in another language first stands in docs/ in that language until somebody translates it.
+    const waiting = new Map(
+      model.pages.flatMap(({file, locale, frontMatter}) =>
+        locale === DEFAULT_LOCALE && frontMatter.source_locale ? [[file, frontMatter.source_locale]] : [],
+      ),
+    );
     return sections(passagesOf(model)).flatMap((passages) => {
       const [first] = passages;
       const guess = guessLanguage(passages.map((passage) => ownWords(passage, 'terms')).join('\n'));
-      if (!first || guess === null || guess === first.locale) return [];
+      if (!first || guess === null || guess === first.locale || guess === waiting.get(first.file)) return [];
       const params = {found: LOCALE_LABEL[guess], expected: LOCALE_LABEL[first.locale]};
       return [problem(wrongLanguage, {file: first.file, line: lineAt(first, 0)}, params)];
     });
