@@ -10,12 +10,14 @@ import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
 import contentCheck from './src/plugins/content-check';
 import directory from './src/plugins/directory';
 import editions from './src/plugins/editions';
+import events from './src/plugins/events';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
 import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
 import policy from './src/plugins/policy';
 import safety from './src/plugins/safety';
+import socialImage from './src/plugins/social-image';
 import search from './src/plugins/search';
 import statements from './src/plugins/statements';
 import thesaurus from './src/plugins/thesaurus';
@@ -67,6 +69,7 @@ export default function createConfig(): Config {
       thesaurus,
       directory,
       visits,
+      events,
       editions,
       guide(siteDir, locale),
       ruleGuide,
@@ -74,6 +77,7 @@ export default function createConfig(): Config {
       statements,
       translations,
       search,
+      socialImage,
     ],
     themeConfig,
   };

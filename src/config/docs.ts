@@ -4,8 +4,9 @@ import type {Locale} from '../domain/locales/locales';
 import {newestEdition} from '../domain/model/routes';
 import {NEXT_EDITION} from '../domain/content/page';
 import {siteModel} from '../site/readSite';
+import {feeds} from './feed';
 import {contentPlugins} from './markdown';
-import {NEWS_TITLE, SITE_NAME, SITE_TAGLINE} from './words';
+import {NEWS_TITLE, SITE_TAGLINE} from './words';
 
 const MARKDOWN_ONLY = ['**/*.md'];
 
@@ -40,14 +41,7 @@ export function blog(siteDir: string, locale: Locale): BlogOptions {
     onInlineTags: 'throw',
     // The list shows descriptions, so a text without the mark of an excerpt loses nothing.
     onUntruncatedBlogPosts: 'ignore',
-    feedOptions: {
-      type: ['rss', 'atom', 'json'],
-      title: `${SITE_NAME[locale]}: ${NEWS_TITLE[locale]}`,
-      description: SITE_TAGLINE[locale],
-      language: locale,
-      xslt: false,
-      limit: false,
-    },
+    feedOptions: feeds(locale),
     ...mutable(contentPlugins(siteDir, locale)),
   };
 }

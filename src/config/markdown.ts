@@ -10,6 +10,7 @@ import {
 import {involvedPart} from '../domain/content/involved';
 import type {Locale} from '../domain/locales/locales';
 import contentGuard from '../remark/contentGuard';
+import printLinks from '../remark/printLinks';
 import sanitizeContent from '../remark/sanitizeContent';
 import siteDirectives from '../remark/siteDirectives';
 import {putAside, whyAside} from '../remark/unreadTexts';
@@ -75,6 +76,7 @@ export function contentPlugins(siteDir: string, locale: Locale) {
         rehypeKatex,
         {output: 'mathml', trust: false, strict: 'ignore', maxExpand: 100, maxSize: 10, throwOnError: true},
       ],
+      [printLinks, {}],
     ],
     admonitions: {keywords: ['note', 'tip', 'info', 'warning', 'danger'], extendDefaults: false},
   } as const;

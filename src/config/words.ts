@@ -18,3 +18,10 @@ export const FOOTNOTE_WORDS: Localised<{footnoteLabel: string; footnoteBackLabel
   en: {footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to the text'},
   nb: {footnoteLabel: 'Fotnoter', footnoteBackLabel: 'Tilbake til teksten'},
 };
+
+/** Name of the calendar in calendar programs: neutral, because it stands on the screen of a telephone. */
+export const CALENDAR_NAME: Localised = {
+  cs: 'Průvodce: dny a události',
+  en: 'Guide: days and events',
+  nb: 'Veileder: dager og hendelser',
+};

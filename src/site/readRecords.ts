@@ -11,6 +11,7 @@ import {helplineSchema} from '../domain/directory/helpline';
 import {organisationSchema} from '../domain/directory/organisation';
 import {editionsSchema} from '../domain/editions/edition';
 import {figureSchema} from '../domain/figures/figure';
+import {eventSchema} from '../domain/events/event';
 import type {RecordKind, RecordSource, SiteModel} from '../domain/model/siteModel';
 import {localesSchema} from '../domain/locales/team';
 import {referencesSchema} from '../domain/references/reference';
@@ -32,6 +33,7 @@ export function readRecords(
   const visits = reader.folder('visits', visitSchema);
   const findings = reader.folder('findings', findingSchema);
   const figures = reader.folder('figures', figureSchema);
+  const events = reader.folder('events', eventSchema);
   const references = Object.fromEntries(
     Object.entries(reader.file('references', referencesSchema) ?? {}).map(([id, record]) => [id, {...record, id}]),
   );
@@ -55,6 +57,7 @@ export function readRecords(
       visits,
       findings,
       figures,
+      events,
       references,
       editions,
       teams,

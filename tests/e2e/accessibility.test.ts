@@ -23,6 +23,7 @@ const PAGES = [
   '/help',
   '/sources',
   '/visits/norway-2015',
+  '/events',
   '/blog',
   '/blog/2016-08-01-self-help-project-ends',
   '/search',

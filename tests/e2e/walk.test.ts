@@ -20,6 +20,7 @@ const PAGES = [
   '/safety',
   '/accessibility',
   '/visits/norway-2015',
+  '/events',
   '/blog',
   '/blog/2016-08-01-self-help-project-ends',
   '/no/such/page',

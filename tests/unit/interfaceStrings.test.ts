@@ -8,6 +8,7 @@ type Messages = Record<string, string>;
 const SAME_WORD: Record<'cs' | 'nb', Record<string, string>> = {
   cs: {
     'site.contact.email': 'the Czech word is spelt the same',
+    'site.share.email': 'as site.contact.email',
     'site.box.tip': 'the usual Czech word; "rada" (advice) would clash with the groups’ rule of giving none',
     'theme.admonition.tip': 'as site.box.tip',
     'theme.lastUpdated.atDate': 'only a date',

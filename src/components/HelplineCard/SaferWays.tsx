@@ -12,7 +12,7 @@ export function SaferWays({elsewhere}: {elsewhere: ElsewhereView | null}): React
         <>
           {' · '}
           {contactLabel(elsewhere.type)}:{' '}
-          <a href={elsewhere.href} rel="noreferrer">
+          <a href={elsewhere.href} rel="noreferrer" data-repeat="">
             {elsewhere.label}
           </a>
         </>

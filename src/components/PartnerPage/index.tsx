@@ -34,7 +34,7 @@ function Contact({contact}: {contact: ContactView}): ReactNode {
     <Fact name={contactLabel(contact.type)}>
       {freshness !== 'expired' && href !== null && (
         <>
-          <a href={href} rel="noreferrer">
+          <a href={href} rel="noreferrer" data-repeat="">
             {value}
           </a>
           <br />

@@ -28,6 +28,7 @@ function partLabel(group: string): string {
     visits: translate({id: 'site.status.visits', message: 'Study visits'}),
     findings: translate({id: 'site.visit.findings', message: 'Findings'}),
     figures: translate({id: 'site.status.figures', message: 'Figures'}),
+    events: translate({id: 'site.events.title', message: 'Days and events'}),
   };
   return labels[group] ?? group;
 }

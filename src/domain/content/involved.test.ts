@@ -38,3 +38,17 @@ describe('involvedPart', () => {
     expect(parseMarkdown(text).type).toBe('root');
   });
 });
+
+describe('tooDeep', () => {
+  test('what is nested by indentation, line after line', () => {
+    const steps = Array.from({length: 60}, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+    expect(tooDeep(parseMarkdown(steps))?.line).toBeGreaterThan(1);
+    expect(tooDeep(parseMarkdown('- a\n  - b\n    - c\n      > **d** [*e*](/f.md)\n'))).toBeNull();
+  });
+
+  test('a tree of any depth is walked', () => {
+    let tree: {type: string; children: unknown[]} = {type: 'text', children: []};
+    for (let level = 0; level < 100_000; level += 1) tree = {type: 'blockquote', children: [tree]};
+    expect(tooDeep(tree)).not.toBeNull();
+  });
+});

@@ -4,7 +4,16 @@ import {PIN_FOLDER} from '../translation/pinPlace';
 /** Single files of `data/`, and its folders of records; anything else there is read by nobody. */
 const DATA_FILES =
   /^data\/(?:README\.md|(?:addresses|avoided-terms|editions|locales|redirects|references|respect)\.yml)$/;
-const DATA_FOLDERS = ['concepts', 'figures', 'findings', 'helplines', 'organisations', 'statements', 'visits'];
+const DATA_FOLDERS = [
+  'concepts',
+  'events',
+  'figures',
+  'findings',
+  'helplines',
+  'organisations',
+  'statements',
+  'visits',
+];
 
 /** Interface strings: what Docusaurus reads of a language besides its pages. */
 const STRINGS =

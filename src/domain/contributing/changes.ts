@@ -53,6 +53,8 @@ function routeOfRecord(model: SiteModel, file: string): string | null {
       return routes.help;
     case 'visits':
       return routes.visit(id);
+    case 'events':
+      return `${routes.events}#${id}`;
     case 'findings':
       return Object.hasOwn(model.findings, id) ? routes.visit(model.findings[id]?.visit ?? '') : null;
     default:

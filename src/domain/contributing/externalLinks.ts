@@ -7,7 +7,15 @@ export interface ExternalLink {
   readonly places: readonly Place[];
 }
 
-const KINDS: readonly RecordKind[] = ['concepts', 'organisations', 'helplines', 'visits', 'findings', 'figures'];
+const KINDS: readonly RecordKind[] = [
+  'concepts',
+  'organisations',
+  'helplines',
+  'visits',
+  'findings',
+  'figures',
+  'events',
+];
 const WEB = /^https?:\/\/\S+$/i;
 
 type Found = [url: string, place: Place];

@@ -1,27 +1,8 @@
+import {contentLines, escapeText} from '../exchange/contentLine';
 import type {Localised} from '../locales/locales';
 import {contactLifetime, freshnessOf} from './freshness';
 import type {Organisation} from './organisation';
 import {telUri} from './phone';
-
-/** Escapes a vCard text value (RFC 6350, section 3.4). */
-function escapeText(value: string): string {
-  return value.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/,/g, '\\,').replace(/;/g, '\\;');
-}
-
-/** Folds a content line at 75 octets (RFC 6350, section 3.2) without cutting a UTF-8 character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const lines: string[] = [];
-  let current = '';
-  for (const character of line) {
-    if (encoder.encode(current + character).length > 75) {
-      lines.push(current);
-      current = ' ';
-    }
-    current += character;
-  }
-  return [...lines, current].join('\r\n');
-}
 
 /**
  * An organisation as vCard 4.0 (RFC 6350), with the day on which each contact was verified in the note. What has expired on
@@ -45,7 +26,7 @@ export function vCard(organisation: Organisation, locale: keyof Localised, day: 
     `NOTE;LANGUAGE=${locale}:${escapeText(`${organisation.summary[locale]} ${points.map((point) => `${point.value}: ${point.verified}`).join('; ')}`)}`,
     'END:VCARD',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return contentLines(lines);
 }
 
 /** An organisation in schema.org terms, as JSON-LD. */

@@ -9,6 +9,8 @@ export const routes = {
   partner: (id: string) => `/partners/${id}`,
   help: '/help',
   visit: (id: string) => `/visits/${id}`,
+  events: '/events',
+  calendar: '/events.ics',
   news: '/blog',
   newsItem: (slug: string) => `/blog/${slug}`,
   sources: '/sources',

@@ -33,6 +33,7 @@ export function knownRoutes(model: SiteModel): ReadonlySet<string> {
     routes.partners,
     routes.help,
     routes.news,
+    routes.events,
     routes.sources,
     ...STATEMENTS.map(statementRoute),
     routes.search,

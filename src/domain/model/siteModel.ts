@@ -3,6 +3,7 @@ import type {Concept} from '../concepts/concept';
 import type {Helpline} from '../directory/helpline';
 import type {Organisation} from '../directory/organisation';
 import type {Edition} from '../editions/edition';
+import type {SiteEvent} from '../events/event';
 import type {Redirect} from '../editions/redirects';
 import type {Page} from '../content/page';
 import type {Figure} from '../figures/figure';
@@ -23,6 +24,7 @@ export interface SiteModel {
   readonly visits: Records<Visit>;
   readonly findings: Records<Finding>;
   readonly figures: Records<Figure>;
+  readonly events: Records<SiteEvent>;
   readonly references: Records<Reference>;
   /** Newest first. */
   readonly editions: readonly Edition[];
@@ -68,4 +70,4 @@ export function placeOfRecord(
   return {file: source.file};
 }
 
-export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings' | 'figures';
+export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings' | 'figures' | 'events';

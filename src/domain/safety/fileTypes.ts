@@ -24,13 +24,14 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   txt: 'text/plain',
   vcf: 'text/vcard',
+  ics: 'text/calendar',
 };
 
 /** What the finishing step itself adds to the build's root, by name. */
 export const GENERATED_FILES = ['csp.txt', '_headers', 'nginx-headers.conf'];
 
 /** Types that are sent with `charset=utf-8`. */
-export const TEXT_TYPES = new Set(['html', 'css', 'js', 'json', 'jsonld', 'xml', 'svg', 'csv', 'txt', 'vcf']);
+export const TEXT_TYPES = new Set(['html', 'css', 'js', 'json', 'jsonld', 'xml', 'svg', 'csv', 'txt', 'vcf', 'ics']);
 
 /** Types worth compressing once, before they are served. */
 export const COMPRESSED_TYPES = new Set(['html', 'css', 'js', 'json', 'jsonld', 'xml', 'svg', 'bin']);

@@ -23,7 +23,7 @@ const LISTS: ReadonlySet<string> = new Set([routes.topics, routes.glossary, rout
 
 /** Whether a page is where its entries are at home: on other pages the same helpline is only shown again. */
 export function holdsEntries(route: string): boolean {
-  return route === routes.help || route === routes.glossary || route.startsWith('/visits/');
+  return route === routes.help || route === routes.glossary || route === routes.events || route.startsWith('/visits/');
 }
 
 /** Facts of every address that search knows; an address that is not here is not indexed. */
@@ -59,6 +59,7 @@ export function pageFacts(model: SiteModel): ReadonlyMap<string, PageFacts> {
     [routes.partners, 'partner', []],
     [routes.help, 'helpline', ['helpline']],
     [routes.news, 'news', []],
+    [routes.events, 'news', []],
     ...STATEMENTS.map((id): [string, DocumentKind, string[]] => [
       statementRoute(id),
       'about',

@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'visits',
   'findings',
   'figures',
+  'events',
 ] as const satisfies readonly RecordKind[];
 
 /** Group of the news, which belong to no edition. */

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import {PrintFoot} from '../../components/PrintFoot';
 import {LanguageLinks} from '../../components/SiteMenus';
 import {TEXT_LICENCE} from '../../domain/editions/licence';
 
@@ -9,6 +10,7 @@ export default function Footer(): ReactNode {
   return (
     <footer className="foot">
       <div className="wrap">
+        <PrintFoot />
         <div className="foot__grid">
           <nav aria-label={translate({id: 'site.foot.nav', message: 'Foot of the page'})}>
             <ul>
@@ -17,6 +19,9 @@ export default function Footer(): ReactNode {
               </li>
               <li>
                 <Link to="/sources">{translate({id: 'site.sources.title', message: 'Sources'})}</Link>
+              </li>
+              <li>
+                <Link to="/events">{translate({id: 'site.events.title', message: 'Days and events'})}</Link>
               </li>
               <li>
                 <Link to="/glossary">{translate({id: 'site.nav.glossary', message: 'Glossary'})}</Link>
@@ -45,7 +50,7 @@ export default function Footer(): ReactNode {
             {TEXT_LICENCE.name}
           </a>
         </p>
-        <p>
+        <p className="foot__storage">
           {translate({
             id: 'site.foot.storage',
             message:

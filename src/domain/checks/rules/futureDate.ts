@@ -35,6 +35,8 @@ export const futureDate: ModelRule = {
     for (const helpline of Object.values(model.helplines))
       dates.push([`helplines/${helpline.id}`, 'verified', helpline.verified]);
     for (const visit of Object.values(model.visits)) dates.push([`visits/${visit.id}`, 'when', visit.when]);
+    // When an event is may lie ahead; when its record was changed cannot.
+    for (const event of Object.values(model.events)) dates.push([`events/${event.id}`, 'updated', event.updated]);
     for (const reference of Object.values(model.references)) {
       dates.push(
         ['references', `${reference.id}.issued`, reference.issued],

@@ -105,5 +105,7 @@ function uses(model: SiteModel): Use[] {
   }
   for (const figure of Object.values(model.figures))
     for (const [field, ids] of citedBy(figure)) all.push([`figures/${figure.id}`, field, 'references', ids]);
+  for (const event of Object.values(model.events))
+    all.push([`events/${event.id}`, 'references', 'references', event.references]);
   return all;
 }

@@ -7,8 +7,8 @@ const NAMES = new Set(['prefLabel', 'altLabel', 'hiddenLabel', 'name', 'nameIn',
 
 /** Texts in three languages of every record, without names and labels. */
 export function recordTexts(model: SiteModel): Passage[] {
-  const {concepts, organisations, helplines, visits, findings, figures} = model;
-  const kinds = {concepts, organisations, helplines, visits, findings, figures};
+  const {concepts, organisations, helplines, visits, findings, figures, events} = model;
+  const kinds = {concepts, organisations, helplines, visits, findings, figures, events};
   const records = Object.entries(kinds).flatMap(([kind, all]) =>
     Object.entries(all).flatMap(([id, record]) => textsIn(model, `${kind}/${id}`, '', record)),
   );

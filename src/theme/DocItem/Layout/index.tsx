@@ -3,9 +3,11 @@ import {useDoc, useDocsSidebar, useDocsVersion, useSidebarBreadcrumbs} from '@do
 import {translate} from '@docusaurus/Translate';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import type {Props} from '@theme/DocItem/Layout';
+import {useCanonical} from '../../../components/Canonical';
 import {ContentsList} from '../../../components/ContentsList';
 import {Crumbs} from '../../../components/Crumbs';
 import {EditionBanner} from '../../../components/EditionBanner';
+import {Share} from '../../../components/Share';
 import {useUntranslated} from '../../../components/Untranslated';
 import {Trail} from '../../../components/Trail';
 import DocItemContent from '../Content';
@@ -16,6 +18,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
   const version = useDocsVersion();
   const isGuide = version.pluginId !== 'default';
   const sidebar = useDocsSidebar();
+  const address = useCanonical();
   const crumbs = useSidebarBreadcrumbs() ?? [];
   const hasToc = !frontMatter.hide_table_of_contents && toc.some(({level}) => level === 2);
   const lang = useUntranslated().langOf(metadata.permalink);
@@ -46,6 +49,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         )}
         {!isGuide && <EditionBanner edition={version.version} />}
         <DocItemContent>{children}</DocItemContent>
+        {!isGuide && <Share url={address} title={metadata.title} />}
         <DocItemPaginator />
       </main>
       {hasToc && (
