@@ -62,7 +62,7 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
   );
 
   test('a short page is one sheet: no empty one follows', async () => {
-    const page = await printed(at('/events'));
+    const page = await printed(at('/accessibility'));
     expect(await sheets(page)).toBe(1);
     await page.close();
   });
