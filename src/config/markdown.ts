@@ -14,6 +14,7 @@ import printLinks from '../remark/printLinks';
 import sanitizeContent from '../remark/sanitizeContent';
 import siteDirectives from '../remark/siteDirectives';
 import {putAside, whyAside} from '../remark/unreadTexts';
+import {downloadsOfPage} from '../site/downloads';
 import {siteModel} from '../site/readSite';
 import {today} from '../site/today';
 import {REPOSITORY} from './repository';
@@ -40,7 +41,10 @@ async function parseFrontMatter({filePath, fileContent}: {filePath: string; file
       ? `${fault.line} front matter: ${fault.message}`
       : null;
   putAside(filePath, reason);
-  return reason === null ? {frontMatter: data, content: body.trim()} : {frontMatter: {}, content: ''};
+  if (reason !== null) return {frontMatter: {}, content: ''};
+  // With the page's own facts, which are read anew in every build: the bundler keeps the page itself while its text is the same.
+  const downloads = downloadsOfPage(filePath, process.env.DOWNLOADS_FILE);
+  return {frontMatter: {...data, ...(downloads && {downloads})}, content: body.trim()};
 }
 
 /** Markdown as data: CommonMark for `.md`, broken links and pictures stop the build in every language. */

@@ -7,6 +7,9 @@ import {LOCALES, LOCALE_LABEL} from '../domain/locales/locales';
 import {readSite} from '../site/readSite';
 import {today} from '../site/today';
 import {finishBuild} from './finishBuild';
+import {type Made, makeExports, placeExports, wantsExports} from './exports/makeExports';
+import {downloadsVariable, forgetMade, recordMade} from './exports/made';
+import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
 import {type Inputs, inputsOf} from './inputs';
 
@@ -34,7 +37,8 @@ export function isCurrent(root: string): boolean {
  * @throws when texts or records have problems (they are the message), when Docusaurus ends with an error, or at the gate
  */
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
-  const errors = renderErrors(checkModel(readSite(root), {today: today()}), 'en');
+  const model = readSite(root);
+  const errors = renderErrors(checkModel(model, {today: today()}), 'en');
   if (errors) throw new Error(`${errors}\n\nThe site was not built; build/ is as it was.`);
   // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
   const gate = gateOptions(root, process.env);
@@ -43,8 +47,16 @@ export async function buildSite(root: string, log: (line: string) => void): Prom
   if (readRecord(root).frame !== inputs.frame)
     fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
   fs.rmSync(path.join(root, STAGING), {recursive: true, force: true});
+  // Before the pages, which say how large each document is.
+  const wanted = wantsExports(process.env);
+  if (wanted && !HAS_COMPILER) log('documents: left out, their compiler does not exist for this machine (README)');
+  const made: Made | null =
+    wanted && HAS_COMPILER ? await makeExports({root, model, origin: gate.origin, day: today(), log}) : null;
+  if (made) recordMade(root, made);
+  else forgetMade(root);
   await runDocusaurus(root, log);
-  await finishBuild(path.join(root, STAGING), gate);
+  if (made) placeExports(root, path.join(root, STAGING), made);
+  await finishBuild(path.join(root, STAGING), {...gate, made: made?.hashes ?? {}});
   log('policy, headers and compressed files written');
   const [target, old] = [path.join(root, 'build'), path.join(root, '.cache/old')];
   fs.rmSync(old, {recursive: true, force: true});
@@ -64,6 +76,7 @@ function runDocusaurus(root: string, log: (line: string) => void): Promise<void>
       FORCE_COLOR: '0',
       WEBPACK_URL_LOADER_LIMIT: '0',
       DOCUSAURUS_NO_UPDATE_NOTIFIER: 'true',
+      ...downloadsVariable(root),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

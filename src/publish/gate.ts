@@ -7,6 +7,7 @@ import {readPage} from '../domain/safety/pageReading';
 import {originOf, policyOf, withMeta, withoutMeta} from '../domain/safety/policy';
 import {type BuildFile, filesOf} from './buildFiles';
 import {isTwin, twinFault} from './compress';
+import {type MadeFiles, downloadFaults, isDownload} from './downloadFaults';
 import {fileFaults, svgFaults, xmlFaults} from './fileFaults';
 import {headersFile, nginxHeaders} from './headers';
 import {hashSource} from './hashes';
@@ -34,6 +35,8 @@ export interface GateOptions {
   readonly connect?: readonly string[];
   /** Folders of this machine whose names must not be public. */
   readonly machinePaths?: readonly string[];
+  /** Documents that the build made (path from its root -> fingerprint); left out where that is not known any more. */
+  readonly made?: MadeFiles;
 }
 
 const LEAVE_PAGES = new Map(
@@ -70,6 +73,7 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
     const note = (what: string) => problems.push({file: entry.file, what});
     const faults = fileFaults(entry);
     faults.forEach(note);
+    if (isDownload(entry.file)) downloadFaults(folder, entry, options.made ?? null).forEach(note);
     if (entry.kind !== 'file') continue;
     const type = extensionOf(entry.file);
     if (!TEXT_TYPES.has(type)) continue;

@@ -22,7 +22,7 @@ test('pages are not kept, hashed files are, attachments are downloaded and can d
     'X-Frame-Options': 'DENY',
   });
   expect(one('/nb/assets/js/a.1.js')['Cache-Control']).toContain('immutable');
-  for (const address of ['/assets/files/a.pdf', '/nb/files/a.pdf'])
+  for (const address of ['/assets/files/a.pdf', '/nb/files/a.pdf', '/downloads/nb/2016/a.pdf'])
     expect(one(address)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Content-Disposition': 'attachment',

@@ -1,7 +1,7 @@
 import {FILE_TYPES, TEXT_TYPES} from '../domain/safety/fileTypes';
 import {KEPT, NOT_KEPT, commonHeaders} from '../domain/safety/headers';
 import {ATTACHMENT_POLICY} from '../domain/safety/policy';
-import {ATTACHMENT_FOLDERS, HASHED_FOLDERS, PREFIXES} from '../domain/safety/siteFolders';
+import {ATTACHMENT_FOLDERS, DOWNLOAD_FOLDER, HASHED_FOLDERS, PREFIXES} from '../domain/safety/siteFolders';
 
 /** Cloudflare leaves out lines that are longer, without a word; more rules than this too. */
 const MOST_CHARACTERS = 2000;
@@ -39,13 +39,16 @@ function rule(pattern: string, lines: readonly (readonly [string, string])[]): s
   return [pattern, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
+/** Folders that have rules of their own. */
+const KEPT_ELSEWHERE = new Set(['assets', 'files', 'downloads']);
+
 /** Patterns for everything but assets and attachments: pages at the top of a language, and folders. */
 function notKept(files: readonly string[]): string[] {
   const patterns = new Set(PREFIXES.flatMap((prefix) => [`${prefix}/`, ...(prefix ? [prefix] : [])]));
   for (const file of files) {
     const prefix = PREFIXES.find((each) => each !== '' && `/${file}`.startsWith(`${each}/`)) ?? '';
     const [first = '', ...rest] = `/${file}`.slice(prefix.length + 1).split('/');
-    if (rest.length > 0 && first !== 'assets' && first !== 'files') patterns.add(`${prefix}/${first}/*`);
+    if (rest.length > 0 && !KEPT_ELSEWHERE.has(first)) patterns.add(`${prefix}/${first}/*`);
     if (rest.length === 0 && first.endsWith('.html')) patterns.add(`${prefix}/${first.replace(/\.html$/, '')}`);
   }
   return [...patterns].sort();
@@ -59,6 +62,7 @@ const nginxText = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`;
  */
 export function nginxHeaders(policy: string): string {
   const language = `(?:${PREFIXES.filter((prefix) => prefix !== '').join('|')})?`;
+  const attached = `^(?:${language}/(?:assets/)?files/|${DOWNLOAD_FOLDER})`;
   const types = Object.entries(FILE_TYPES).map(([extension, type]) => `  ${type} ${extension};`);
   const charset = [...TEXT_TYPES].map((extension) => FILE_TYPES[extension]).filter((type) => type !== 'text/html');
   return [
@@ -75,9 +79,9 @@ export function nginxHeaders(policy: string): string {
     `set $kb_cache ${nginxText(NOT_KEPT)};`,
     'set $kb_disposition "";',
     `if ($uri ~ "^${language}/assets/") { set $kb_cache ${nginxText(KEPT)}; }`,
-    `if ($uri ~ "^${language}/(?:assets/)?files/") { set $kb_cache ${nginxText(NOT_KEPT)}; }`,
-    `if ($uri ~ "^${language}/(?:assets/)?files/") { set $kb_policy ${nginxText(ATTACHMENT_POLICY)}; }`,
-    `if ($uri ~ "^${language}/(?:assets/)?files/") { set $kb_disposition attachment; }`,
+    `if ($uri ~ "${attached}") { set $kb_cache ${nginxText(NOT_KEPT)}; }`,
+    `if ($uri ~ "${attached}") { set $kb_policy ${nginxText(ATTACHMENT_POLICY)}; }`,
+    `if ($uri ~ "${attached}") { set $kb_disposition attachment; }`,
     'add_header Content-Security-Policy $kb_policy always;',
     ...commonHeaders().map(([name, value]) => `add_header ${name} ${nginxText(value)} always;`),
     'add_header Cache-Control $kb_cache always;',

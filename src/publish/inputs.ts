@@ -16,7 +16,14 @@ const FILES = [
 ];
 
 /** Variables that change what is built. */
-const SETTINGS = ['SITE_URL', 'REPOSITORY', 'ALGOLIA_APPLICATION_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX_PREFIX'];
+const SETTINGS = [
+  'SITE_URL',
+  'REPOSITORY',
+  'EXPORTS',
+  'ALGOLIA_APPLICATION_ID',
+  'ALGOLIA_SEARCH_KEY',
+  'ALGOLIA_INDEX_PREFIX',
+];
 
 /** Page text alone: what the bundler's cache sees by itself. */
 const PAGE_TEXT =

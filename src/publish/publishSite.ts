@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {buildSite, isCurrent} from './buildSite';
 import {finishedOrigin, readBuild, renderProblems} from './gate';
+import {lastMade} from './exports/made';
 import {gateOptions} from './gateOptions';
 import {type Published, publishRelease} from './release/publishRelease';
 
@@ -29,7 +30,8 @@ export async function publishSite({root, to, from, keep, log}: SitePublishing): 
   if (origin === null) throw new Error(`${folder} is not a finished build. Run "npm run build" first.`);
   if (!forReaders(origin))
     throw new Error(`${folder} was built for ${origin}. Set SITE_URL to https://… and build again.`);
-  const {problems} = readBuild(folder, {...options, origin});
+  const own = from === undefined ? {made: lastMade(root)} : {};
+  const {problems} = readBuild(folder, {...options, origin, ...own});
   if (problems.length > 0)
     throw new Error(`${folder} holds what must not be published; nothing was switched:\n\n${renderProblems(problems)}`);
   return publishRelease({to, from: folder, keep});

@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Country} from '../../domain/directory/countries';
 import type {HelplineView} from '../../domain/views/directory';
+import type {SheetView} from '../../domain/views/downloads';
+import {DownloadLinks} from '../Downloads';
 import {HelplineCard} from '../HelplineCard';
 import {Page} from '../Page';
 import {countryLabel} from '../labels';
@@ -15,7 +17,7 @@ interface CountryHelp {
 }
 
 interface Props {
-  view: {countries: CountryHelp[]};
+  view: {countries: CountryHelp[]; sheets: SheetView[]};
 }
 
 function CountrySection({country, helplines}: CountryHelp): ReactNode {
@@ -71,6 +73,16 @@ export default function HelpPage({view}: Props): ReactNode {
           <CountrySection key={country} country={country} helplines={helplines} />
         ))}
       </div>
+      {view.sheets.map(({country, files}) => (
+        <DownloadLinks
+          key={country}
+          label={translate(
+            {id: 'site.downloads.helplines', message: 'A sheet for the wall with help numbers, {country}:'},
+            {country: countryLabel(country)},
+          )}
+          files={files}
+        />
+      ))}
       <p className="section">
         <Link to="/partners">{translate({id: 'site.help.partners', message: 'Organisations that help'})}</Link>
       </p>

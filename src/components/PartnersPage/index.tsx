@@ -3,7 +3,9 @@ import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {COUNTRIES} from '../../domain/directory/countries';
 import type {OrganisationCardView} from '../../domain/views/directory';
+import type {SheetView} from '../../domain/views/downloads';
 import type {LinkView} from '../../domain/views/links';
+import {DownloadLinks} from '../Downloads';
 import {OrganisationCard} from '../OrganisationCard';
 import {Page} from '../Page';
 import {countryLabel, organisationKindLabel} from '../labels';
@@ -41,7 +43,7 @@ function Choice({
 export default function PartnersPage({
   view,
 }: {
-  view: {organisations: OrganisationCardView[]; topics: LinkView[]};
+  view: {organisations: OrganisationCardView[]; topics: LinkView[]; sheets?: readonly SheetView[]};
 }): ReactNode {
   const [filter, setFilter] = useState<PartnerFilter>({country: '', kind: '', topic: ''});
   const {selectMessage} = usePluralForm();
@@ -99,6 +101,16 @@ export default function PartnersPage({
           </li>
         ))}
       </ul>
+      {view.sheets?.map(({country, files}) => (
+        <DownloadLinks
+          key={country}
+          label={translate(
+            {id: 'site.downloads.directory', message: 'A sheet for the wall with organisations, {country}:'},
+            {country: countryLabel(country)},
+          )}
+          files={files}
+        />
+      ))}
     </Page>
   );
 }

@@ -6,8 +6,14 @@ export const PREFIXES: readonly string[] = LOCALES.map(localePrefix);
 /** Folders of files named by the hash of their content: the same address is always the same file. */
 export const HASHED_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/`);
 
-/** Folders of files that people attached: they are downloaded, never shown as part of the site. */
-export const ATTACHMENT_FOLDERS = PREFIXES.flatMap((prefix) => [`${prefix}/assets/files/`, `${prefix}/files/`]);
+/** Folder of the documents that the build makes of pages and records, in all languages. */
+export const DOWNLOAD_FOLDER = '/downloads/';
+
+/** Folders of files that people attached, and of our documents: they are downloaded, never shown as part of the site. */
+export const ATTACHMENT_FOLDERS = [
+  ...PREFIXES.flatMap((prefix) => [`${prefix}/assets/files/`, `${prefix}/files/`]),
+  DOWNLOAD_FOLDER,
+];
 
 /** Folders from which a page may run script, and take styles. */
 export const SCRIPT_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/js/`);

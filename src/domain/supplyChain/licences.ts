@@ -16,7 +16,7 @@ const ALLOWED = [
   'MIT-0',
   // File by file: asks to pass on changes of its own files, of which we make none.
   'MPL-2.0',
-  // Fonts; asks to keep the licence beside the font and its name for the font alone, and we pass on pictures drawn with it.
+  // Fonts: may be embedded in documents and drawn in pictures of any licence; the licence stays beside the font.
   'OFL-1.1',
   'Python-2.0',
 ];

@@ -5,8 +5,10 @@ import {organisationJsonLd, vCard} from '../../domain/directory/exchange';
 import {COUNTRIES} from '../../domain/directory/countries';
 import {routes} from '../../domain/model/routes';
 import {helplinesOf, organisationCards, organisationView} from '../../domain/views/directory';
+import {sheetDownloads} from '../../domain/views/downloads';
 import {conceptLinks} from '../../domain/views/links';
 import {referenceViews} from '../../domain/views/references';
+import {readDownloads} from '../../site/downloads';
 import {siteModel} from '../../site/readSite';
 import {today} from '../../site/today';
 import {localeOf} from '../localePlugin';
@@ -16,6 +18,7 @@ import {pageMaker} from '../pageMaker';
 export default function directory(context: LoadContext): Plugin {
   const locale = localeOf(context);
   const model = () => siteModel(context.siteDir);
+  const sheets = () => sheetDownloads(readDownloads(process.env.DOWNLOADS_FILE), locale);
   return {
     name: 'directory',
     async contentLoaded({actions}) {
@@ -25,6 +28,7 @@ export default function directory(context: LoadContext): Plugin {
       await make(routes.partners, 'PartnersPage', {
         organisations: organisationCards(model(), locale),
         topics: conceptLinks(model(), concepts, locale),
+        sheets: sheets().directory,
       });
       for (const organisation of organisations) {
         await make(routes.partner(organisation.id), 'PartnerPage', {
@@ -35,6 +39,7 @@ export default function directory(context: LoadContext): Plugin {
       }
       await make(routes.help, 'HelpPage', {
         countries: COUNTRIES.map((country) => ({country, helplines: helplinesOf(model(), country, locale, today())})),
+        sheets: sheets().helplines,
       });
       await make(routes.sources, 'SourcesPage', {
         references: referenceViews(model(), Object.keys(model().references).sort(), locale),

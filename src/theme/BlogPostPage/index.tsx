@@ -11,6 +11,7 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import {useCanonical} from '../../components/Canonical';
 import {Crumbs} from '../../components/Crumbs';
+import {Downloads} from '../../components/Downloads';
 import {useFallback} from '../../components/FallbackNotice/useFallback';
 import {Share} from '../../components/Share';
 import {formatPartialDate} from '../../domain/dates/partialDate';
@@ -41,6 +42,7 @@ function Post({children}: {children: ReactNode}): ReactNode {
             <MDXContent>{children}</MDXContent>
           </div>
         </article>
+        <Downloads of={metadata.frontMatter} />
         <Share url={address} title={metadata.title} />
       </main>
     </Layout>

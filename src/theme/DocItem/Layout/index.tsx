@@ -6,6 +6,7 @@ import type {Props} from '@theme/DocItem/Layout';
 import {useCanonical} from '../../../components/Canonical';
 import {ContentsList} from '../../../components/ContentsList';
 import {Crumbs} from '../../../components/Crumbs';
+import {Downloads} from '../../../components/Downloads';
 import {EditionBanner} from '../../../components/EditionBanner';
 import {Share} from '../../../components/Share';
 import {useUntranslated} from '../../../components/Untranslated';
@@ -49,6 +50,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         )}
         {!isGuide && <EditionBanner edition={version.version} />}
         <DocItemContent>{children}</DocItemContent>
+        <Downloads of={metadata.frontMatter} />
         {!isGuide && <Share url={address} title={metadata.title} />}
         <DocItemPaginator />
       </main>

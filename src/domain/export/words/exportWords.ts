@@ -1,0 +1,68 @@
+import type {Provenance} from '../../content/frontMatter';
+import type {Country} from '../../directory/countries';
+import type {OrganisationKind} from '../../directory/organisation';
+import type {TranslationState} from '../../translation/state';
+import type {BoxRole} from '../model';
+
+/** Everything that a document says beside the texts and records themselves; `{…}` is filled by `fill`. */
+export interface ExportWords {
+  readonly site: string;
+  readonly about: string;
+  readonly edition: string;
+  readonly released: string;
+  readonly preparation: string;
+  readonly preparationMeaning: string;
+  readonly day: string;
+  readonly language: string;
+  readonly translation: string;
+  readonly states: Readonly<Record<TranslationState, string>>;
+  readonly compared: string;
+  readonly origin: string;
+  readonly provenance: Readonly<Record<Provenance, string>>;
+  readonly downloaded: string;
+  readonly licence: string;
+  readonly licenceProposed: string;
+  readonly sources: string;
+  readonly source: string;
+  readonly glossary: string;
+  readonly contents: string;
+  readonly page: string;
+  readonly handbook: string;
+  readonly boxes: Readonly<Record<Exclude<BoxRole, 'helpline' | 'record'>, string>>;
+  readonly template: string;
+  readonly figureInWords: string;
+  readonly calculator: string;
+  readonly suggestion: string;
+  readonly blank: string;
+  readonly ticked: string;
+  readonly untranslated: string;
+  readonly made: string;
+  readonly helplines: string;
+  readonly directory: string;
+  readonly danger: string;
+  readonly call: string;
+  readonly allHelplines: string;
+  readonly checkAfter: string;
+  readonly checkFirst: string;
+  readonly verified: {
+    readonly called: string;
+    readonly wrote: string;
+    readonly website: string;
+    readonly confirmed: string;
+    readonly dated: string;
+    readonly undated: string;
+    readonly stale: string;
+    readonly staleUndated: string;
+    readonly expired: string;
+    readonly expiredUndated: string;
+  };
+  readonly alwaysOpen: string;
+  readonly free: string;
+  readonly anonymous: string;
+  readonly languages: string;
+  readonly operator: string;
+  readonly contact: Readonly<Record<'website' | 'finder' | 'email' | 'phone', string>>;
+  readonly partner: string;
+  readonly countries: Readonly<Record<Country, string>>;
+  readonly kinds: Readonly<Record<OrganisationKind, string>>;
+}
