@@ -66,6 +66,20 @@ const ZONES = [
     './src/theme',
     ['./src/site', './src/config', './src/plugins', './src/remark', './src/publish', './scripts', './tests'],
   ],
+  [
+    './src/pageScript',
+    [
+      './src/site',
+      './src/config',
+      './src/plugins',
+      './src/remark',
+      './src/components',
+      './src/theme',
+      './src/publish',
+      './scripts',
+      './tests',
+    ],
+  ],
   ['./src/publish', ['./src/plugins', './src/remark', './src/components', './src/theme', './scripts', './tests']],
   ['./scripts', ['./src/plugins', './src/remark', './src/components', './src/theme', './tests']],
 ].map(([target, from]) => ({target, from, message: 'See the import zones in README.md.'}));

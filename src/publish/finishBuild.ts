@@ -1,16 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {PAGE_SCRIPT} from '../domain/safety/pageScript';
 import {withMeta} from '../domain/safety/policy';
+import {withScriptsOnDemand} from '../domain/weight/scriptsOnDemand';
+import {filesOf} from './buildFiles';
 import {compressFiles} from './compress';
 import {type GateOptions, readBuild, renderProblems} from './gate';
 import {headersFile, nginxHeaders} from './headers';
 
 /**
- * Makes a fresh build ready to be published: the gate first, then the policy into every page, the policy and the
- * headers as files for servers, and compressed twins.
- * @throws (rejects) when the gate found something; it is the message, and nothing was written
+ * Makes a fresh build ready to be published: scripts on demand, then the gate, then the policy into every page, the policy and
+ * the headers as files for servers, and compressed twins.
+ * @throws (rejects) when the gate found something; it is the message, and neither policy nor headers were written
  */
 export async function finishBuild(folder: string, options: GateOptions): Promise<void> {
+  changePages(folder, (html) => withScriptsOnDemand(html, PAGE_SCRIPT));
   const {problems, policy, files} = readBuild(folder, options);
   if (problems.length > 0)
     throw new Error(`The build holds what must not be published:\n\n${renderProblems(problems)}`);
@@ -19,12 +23,19 @@ export async function finishBuild(folder: string, options: GateOptions): Promise
     _headers: headersFile(policy, files),
     'nginx-headers.conf': nginxHeaders(policy),
   };
-  for (const file of files.filter((each) => each.endsWith('.html'))) {
-    const absolute = path.join(folder, file);
-    const html = withMeta(fs.readFileSync(absolute, 'utf8'), policy);
-    if (html === null) throw new Error(`${file} does not begin as pages of this site do.`);
-    fs.writeFileSync(absolute, html);
-  }
+  changePages(folder, (html) => withMeta(html, policy));
   for (const [file, text] of Object.entries(headers)) fs.writeFileSync(path.join(folder, file), text);
   await compressFiles(folder, files);
+}
+
+/** Writes every page anew; links are left to the gate, which names them. */
+function changePages(folder: string, change: (html: string) => string | null): void {
+  for (const {file, kind} of filesOf(folder)) {
+    if (kind !== 'file' || !file.endsWith('.html')) continue;
+    const absolute = path.join(folder, file);
+    const before = fs.readFileSync(absolute, 'utf8');
+    const html = change(before);
+    if (html === null) throw new Error(`${file} does not begin as pages of this site do.`);
+    if (html !== before) fs.writeFileSync(absolute, html);
+  }
 }

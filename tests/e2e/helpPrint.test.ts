@@ -3,6 +3,7 @@ import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
 import {type SiteServer, serveSite} from '../../src/publish/siteServer';
 import {BUILD} from '../build/site';
 import {launchBrowser} from './browser';
+import {hydrate} from './hydrate';
 
 let site: SiteServer;
 let browser: Browser;
@@ -30,6 +31,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const context = await browser.newContext({javaScriptEnabled});
     const page = await context.newPage();
     await page.goto(`${site.origin}${localePrefix(locale)}/help`, {waitUntil: 'networkidle'});
+    if (javaScriptEnabled) await hydrate(page);
     expect(sheets(await page.pdf({format: 'A4', preferCSSPageSize: true}))).toBe(1);
     await page.emulateMedia({media: 'print'});
     const size = await page.evaluate(() =>

@@ -5,6 +5,7 @@ import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
 import {type SiteServer, serveSite} from '../../src/publish/siteServer';
 import {BUILD, pages} from '../build/site';
 import {launchBrowser} from './browser';
+import {hydrate} from './hydrate';
 
 let site: SiteServer;
 let browser: Browser;
@@ -74,6 +75,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(own.length).toBeGreaterThan(50);
     for (const {file} of own) {
       await page.goto(`${site.origin}${addressOf(file)}`, {waitUntil: 'load'});
+      await hydrate(page);
       expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
     }
     expect(findings).toEqual({violations: [], foreign: []});

@@ -1,9 +1,10 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {EXIT_TARGETS} from '../../src/domain/safety/exitTargets';
+import {EXIT_TARGETS, LEAVING} from '../../src/domain/safety/exitTargets';
 import {type SiteServer, serveSite} from '../../src/publish/siteServer';
 import {BUILD} from '../build/site';
 import {launchBrowser} from './browser';
+import {hydrate} from './hydrate';
 
 let site: SiteServer;
 let browser: Browser;
@@ -62,7 +63,7 @@ const clicks = async (count: number) => {
     const link = page.locator('.site-nav a').nth(index % 6);
     const href = await link.getAttribute('href');
     await link.click();
-    await page.waitForURL(`**${href}`);
+    await page.waitForURL(`**${href}`, {waitUntil: 'domcontentloaded'});
   }
 };
 
@@ -74,16 +75,22 @@ describe('leaving quickly', () => {
     expect(await backShowsTheSite()).toBe(false);
   });
 
-  test('after five clicks in the site', async () => {
+  test.each([
+    ['which load every page anew, because the large script never came', false],
+    ['by the router, because it had come', true],
+  ])('after five clicks in the site, %s', async (_, withRouter) => {
     await open('/');
+    if (withRouter) await hydrate(page);
     await clicks(5);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').length > 3)).toBe(withRouter);
     await page.locator('[data-quick-exit]').click();
     await neutral();
     expect(await backShowsTheSite()).toBe(false);
   });
 
-  test('after a language switch, which loads the page anew', async () => {
+  test('after a language switch, which loads the page anew, from one that the router led to', async () => {
     await open('/docs/groups/self-help-group');
+    await hydrate(page);
     await clicks(2);
     await page.locator('details.pick').nth(1).click();
     await page.locator('details.pick a[hreflang=nb-NO]').click();
@@ -119,9 +126,9 @@ describe('leaving quickly', () => {
     expect(page.url()).toBe(`${site.origin}/nb/topics`);
     await page.locator('h1').click();
     await page.keyboard.press('Shift');
-    expect(await page.locator('.bar__presses').innerText()).toContain('2');
+    expect(await page.locator('body > .page-note').innerText()).toContain('2');
     await page.keyboard.press('Shift');
-    expect(await page.locator('.bar__presses').innerText()).toContain('1');
+    expect(await page.locator('body > .page-note').innerText()).toContain('1');
     await page.keyboard.press('Shift');
     await neutral();
   });
@@ -167,6 +174,22 @@ describe('leaving quickly', () => {
       return [before, document.querySelector('main')?.checkVisibility()];
     });
     expect(shown).toEqual([false, true]);
+  });
+
+  test('a page that the browser had kept goes on when the tab is leaving, although the tab’s name is of its own time', async () => {
+    // What such a page sees: the mark on the entry that was left, and no name.
+    await open('/help');
+    await page.locator('.site-nav a[href="/topics"]').click();
+    await page.waitForURL('**/topics', {waitUntil: 'load'});
+    await page.evaluate(
+      ({leaving}) => {
+        const {navigation} = window as unknown as {navigation: {updateCurrentEntry(options: object): void}};
+        navigation.updateCurrentEntry({state: leaving});
+        history.back();
+      },
+      {leaving: LEAVING},
+    );
+    await neutral();
   });
 
   test('a page that is opened again has no cover left', async () => {

@@ -3,6 +3,7 @@ import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
 import {type SiteServer, serveSite} from '../../src/publish/siteServer';
 import {BUILD} from '../build/site';
 import {launchBrowser} from './browser';
+import {hydrate} from './hydrate';
 
 /** One page of each kind. */
 const PAGES = [
@@ -60,7 +61,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
     for (const route of PAGES) {
       const address = `${localePrefix(locale)}${route}`;
-      expect([address, await open(page, address)]).toEqual([address, []]);
+      const complaints = await open(page, address);
+      await hydrate(page);
+      expect([address, complaints]).toEqual([address, []]);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect([address, wider]).toEqual([address, 0]);
     }
@@ -112,6 +115,7 @@ test('a wide screen shows the navigation and not the folded menu; a narrow one t
 test('with script the directory narrows by country, kind and topic and says how many are left', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/en/partners`, {waitUntil: 'networkidle'});
+  await hydrate(page);
   const all = await page.locator('main .card').count();
   await page.selectOption('#filter-country', 'no');
   const norwegian = await page.locator('main .card').count();
@@ -128,7 +132,8 @@ test('with script the directory narrows by country, kind and topic and says how 
 
 test('following links by script keeps the page whole: one main, focusable skip link, right title', async () => {
   const page = await browser.newPage();
-  await page.goto(`${site.origin}/en/`, {waitUntil: 'networkidle'});
+  await page.goto(`${site.origin}/en/`);
+  await hydrate(page);
   await page.locator('.site-nav a[href="/en/topics"]').click();
   await page.waitForURL('**/en/topics');
   await page.locator('main a[href="/en/topics/incest"]').first().click();

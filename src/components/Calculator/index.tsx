@@ -1,6 +1,5 @@
 import {type FormEvent, type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {CalculatorId} from '../../domain/evaluation/calculators';
 import type {Locale} from '../../domain/locales/locales';
@@ -19,7 +18,6 @@ import './calculator.css';
 export function Calculator({id}: {id: CalculatorId}): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale as Locale;
   const {engine, work, failed, form, load, onInput, update} = useCalculator(id, locale);
-  const ready = useIsBrowser();
   const [emptied, setEmptied] = useState(false);
   const title = calculatorTitle(id);
   const base = `calculator-${id}`;
@@ -47,17 +45,18 @@ export function Calculator({id}: {id: CalculatorId}): ReactNode {
         {title}
       </p>
       <p className="hint">
-        {ready
-          ? translate({
-              id: 'site.calculator.private',
-              message:
-                'What you type or paste stays on this page: nothing is sent and nothing is kept. Do not write names.',
-            })
-          : translate({
-              id: 'site.calculator.byHand',
-              message:
-                'The calculator works with JavaScript. Without it, the formula on this page can be worked out by hand or in a spreadsheet.',
-            })}
+        {translate({
+          id: 'site.calculator.private',
+          message:
+            'What you type or paste stays on this page: nothing is sent and nothing is kept. Do not write names.',
+        })}
+      </p>
+      <p className="hint without-script">
+        {translate({
+          id: 'site.calculator.byHand',
+          message:
+            'The calculator works with JavaScript. Without it, the formula on this page can be worked out by hand or in a spreadsheet.',
+        })}
       </p>
       <form
         ref={form}

@@ -2,8 +2,6 @@ import {renderToString} from 'react-dom/server';
 import {CALCULATORS} from '../../domain/evaluation/calculators';
 import {Calculator} from '.';
 
-jest.mock('@docusaurus/useIsBrowser', () => ({__esModule: true, default: () => false}));
-
 test.each(CALCULATORS)('%s is in the HTML with its fields, and says what to do without script', (id) => {
   const html = renderToString(<Calculator id={id} />);
   expect(html).toContain('can be worked out by hand');

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
+import {holdsFor} from '../../domain/directory/holds';
 import type {ContactView, OrganisationView} from '../../domain/views/directory';
 import {Crumbs} from '../Crumbs';
 import {HelplineCard} from '../HelplineCard';
@@ -40,7 +41,11 @@ function Contact({contact}: {contact: ContactView}): ReactNode {
           <br />
         </>
       )}
-      <small className={freshness === 'fresh' ? 'verified' : 'verified verified--old'} data-search="skip">
+      <small
+        className={freshness === 'fresh' ? 'verified' : 'verified verified--old'}
+        data-search="skip"
+        data-holds={holdsFor(contact)}
+      >
         {verifiedText(contact)}
       </small>
     </Fact>

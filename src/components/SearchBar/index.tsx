@@ -1,4 +1,14 @@
-import {type KeyboardEvent, type ReactNode, Suspense, lazy, useCallback, useEffect, useRef, useState} from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -22,26 +32,17 @@ export function SearchBar(): ReactNode {
   const topics = useBaseUrl('/topics');
   const searchPage = useBaseUrl('/search');
 
-  // What was typed before the script came is not lost.
+  // What was typed before the script came is not lost; Ctrl+K is a matter of the page's small script.
   useEffect(() => {
-    if (!input.current?.value) return;
-    setQuery(input.current.value);
+    setQuery(input.current?.value ?? '');
     setOpen(document.activeElement === input.current);
   }, []);
   useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        input.current?.focus();
-      }
-    };
     const onPress = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
-    document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onPress);
     return () => {
-      document.removeEventListener('keydown', onKey);
       document.removeEventListener('pointerdown', onPress);
     };
   }, []);
@@ -75,15 +76,19 @@ export function SearchBar(): ReactNode {
       setOpen(false);
       setActive(-1);
     } else if (event.key === 'Enter') {
+      const chosen = open ? options[active] : undefined;
+      if (!chosen) return;
       event.preventDefault();
-      const chosen = options[active];
-      if (open && chosen) document.getElementById(chosen)?.querySelector('a')?.click();
-      else showAll();
+      document.getElementById(chosen)?.querySelector('a')?.click();
     }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    showAll();
   };
   const label = translate({id: 'site.search.label', message: 'Search'});
   return (
-    <form className="bar__search" role="search" action={topics} ref={box} onSubmit={(event) => event.preventDefault()}>
+    <form className="bar__search" role="search" action={topics} ref={box} onSubmit={onSubmit}>
       <label className="visually-hidden" htmlFor="bar-search">
         {label}
       </label>
@@ -107,7 +112,7 @@ export function SearchBar(): ReactNode {
         onFocus={() => setOpen(true)}
         onChange={(event) => {
           setQuery(event.target.value);
-          setOpen(true);
+          setOpen(document.activeElement === event.target);
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,5 +1,6 @@
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {service} from '@search-service';
@@ -39,6 +40,7 @@ function CopyLink({query}: {query: string}): ReactNode {
 /** The search page. The query stays in memory; a copied link is read once and then leaves the address. */
 export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
+  const topics = useBaseUrl('/topics');
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [used, setUsed] = useState(false);
@@ -76,7 +78,7 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
     : [];
   return (
     <Page title={title} description={service ? leadSent : lead} lead={service ? leadSent : lead}>
-      <form role="search" aria-label={title} action="/topics" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" aria-label={title} action={topics} onSubmit={(event) => event.preventDefault()}>
         <label className="visually-hidden" htmlFor="search">
           {title}
         </label>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Freshness} from '../../domain/directory/freshness';
+import {holdsFor} from '../../domain/directory/holds';
 import type {VerifiedView} from '../../domain/views/directory';
 
 interface Props {
@@ -79,7 +80,11 @@ export function verifiedText({verified, freshness}: Props): string {
 /** The form changes with the words: an old one stands in a dashed frame. */
 export function Verified({verified, freshness}: Props): ReactNode {
   return (
-    <p className={freshness === 'fresh' ? 'verified' : 'verified verified--old'} data-search="skip">
+    <p
+      className={freshness === 'fresh' ? 'verified' : 'verified verified--old'}
+      data-search="skip"
+      data-holds={holdsFor({verified, freshness})}
+    >
       {verifiedText({verified, freshness})}
     </p>
   );

@@ -77,6 +77,19 @@ export function freshUntil({verified, lifetime}: Dated): string | null {
   return fresh === null || Number.isNaN(start) ? null : monthsLater(start, fresh);
 }
 
+/** Last day on which a contact is shown; null when it is always shown, or has no readable date. */
+export function shownUntil({verified, lifetime}: Dated): string | null {
+  const {shown} = LIFETIMES[lifetime];
+  const start = startOf(verified);
+  return shown === null || Number.isNaN(start) ? null : monthsLater(start, shown);
+}
+
+/** The day from which a contact's date counts, `YYYY-MM-DD`; null for what is not a date. */
+export function firstDay(verified: string): string | null {
+  const start = startOf(verified);
+  return Number.isNaN(start) ? null : monthsLater(start, 0);
+}
+
 /**
  * State of a contact on a day (`YYYY-MM-DD`). A day before the date of the contact comes from a wrong clock, and no day
  * is no knowledge: both make it stale, never fresh.

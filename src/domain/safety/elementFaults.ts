@@ -87,7 +87,7 @@ export function elementFaults(element: Element): string[] {
     if (scheme && !['https', 'http', 'mailto', 'tel', 'sms'].includes(scheme) && !allowed)
       faults.push(`${scheme}: address in ${attribute.toLowerCase()} of <${name}>`);
   }
-  faults.push(...loadFaults(element, name));
+  faults.push(...loadFaults(element, name), ...laterFaults(element, name));
   if (name === 'form') faults.push(...formFaults(element));
   if (name === 'meta') faults.push(...metaFaults(element));
   return faults;
@@ -99,6 +99,17 @@ function metaFaults({properties}: Element): string[] {
   const kind = tidied(properties.httpEquiv).toLowerCase();
   if (kind === 'refresh' && /^0; url=\/(?:[\w-][\w./-]*)?$/.test(String(properties.content))) return [];
   return [`<meta http-equiv="${kind}">`];
+}
+
+/** Addresses that the small script of a page fetches when a control needs them (`src/pageScript`). */
+function laterFaults({properties}: Element, name: string): string[] {
+  const {dataScripts} = properties;
+  if (dataScripts === undefined) return [];
+  if (name !== 'script' || properties.src !== undefined) return [`addresses of scripts on <${name}>`];
+  const addresses = String(dataScripts).split(' ');
+  return addresses.every((address) => isIn(SCRIPT_FOLDERS, address) && !/\.\.|[^\x21-\x7e]/.test(address))
+    ? []
+    : ['script for later from outside the script folders'];
 }
 
 function loadFaults(element: Element, name: string): string[] {

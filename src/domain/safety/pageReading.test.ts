@@ -2,6 +2,7 @@ import katex from 'katex';
 import {LOCALES} from '../locales/locales';
 import {EXIT_TARGETS, leaveScript} from './exitTargets';
 import {readPage} from './pageReading';
+import {PAGE_SCRIPT} from './pageScript';
 import {THEME_SCRIPT} from './reviewedScripts';
 
 const faults = (body: string) =>
@@ -15,7 +16,8 @@ test('a page as the site makes them has nothing to say', () => {
   } = readPage(
     [
       '<!doctype html><html><head><link rel=stylesheet href=/en/assets/css/styles.1.css><link rel=icon href=/img/icon.svg>',
-      '<link rel=canonical href=https://guide.example/><script src=/assets/js/main.1.js defer></script></head><body>',
+      '<link rel=canonical href=https://guide.example/><script src=/assets/js/main.1.js defer></script>',
+      `<script data-scripts="/en/assets/js/runtime~main.1.js /en/assets/js/main.1.js">${PAGE_SCRIPT}</script></head><body>`,
       `<svg style="display: none;"></svg><script>${THEME_SCRIPT}</script><form role=search action=/nb/topics><input></form><form class=filters></form>`,
       '<a href="https://example.org" rel=noreferrer>x</a><a href="tel:112">112</a><a href="mailto:a@example.org">x</a>',
       '<img src="/assets/images/a.webp" srcset="/a.webp 1x, /b.webp 2x"><img src="data:image/png;base64,AA==">',
@@ -23,7 +25,7 @@ test('a page as the site makes them has nothing to say', () => {
     ].join(''),
   );
   expect(found).toEqual([]);
-  expect(scripts).toEqual([THEME_SCRIPT]);
+  expect(scripts).toEqual([PAGE_SCRIPT, THEME_SCRIPT]);
   expect(styles).toEqual(['display: none;']);
 });
 
@@ -45,6 +47,11 @@ test.each([
   ['<script src=/assets/js/../files/a.js></script>', 'outside the script folders'],
   ['<script src=//example.org/assets/js/a.js></script>', 'outside the script folders'],
   ['<script src=/assets/js/a.js>alert(1)</script>', 'a text at once'],
+  [`<script data-scripts="/assets/files/a.js">${PAGE_SCRIPT}</script>`, 'for later from outside'],
+  [`<script data-scripts="/assets/js/a.js https://example.org/assets/js/a.js">${PAGE_SCRIPT}</script>`, 'for later'],
+  [`<script data-scripts="/assets/js/../files/a.js">${PAGE_SCRIPT}</script>`, 'for later from outside'],
+  [`<script data-scripts="/assets/js/a.js"> ${PAGE_SCRIPT}</script>`, 'inline script'],
+  ['<p data-scripts="/assets/js/a.js">', 'addresses of scripts on <p>'],
   ['<p OnClick="alert(1)">', 'handler onclick'],
   ['<svg/onload=alert(1)>', 'handler onload'],
   ['<math><mtext></mtext><mglyph><style><img src=x onerror=alert(1)></style></mglyph></math>', 'handler onerror'],

@@ -1,5 +1,6 @@
 import {LOCALES} from '../locales/locales';
 import {EXIT_TARGETS, leaveScript} from './exitTargets';
+import {PAGE_SCRIPT} from './pageScript';
 
 /**
  * The script that Docusaurus' classic theme puts into every page so that colours follow the system before anything
@@ -14,5 +15,6 @@ export const THEME_SCRIPT =
 /** Every inline script that somebody has read, whole. The policy takes its hashes from here, never from a page. */
 export const REVIEWED_SCRIPTS: ReadonlySet<string> = new Set([
   THEME_SCRIPT,
+  PAGE_SCRIPT,
   ...LOCALES.map((locale) => leaveScript(EXIT_TARGETS[locale])),
 ]);

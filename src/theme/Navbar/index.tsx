@@ -30,10 +30,15 @@ export default function Navbar(): ReactNode {
     home: translate({id: 'site.home', message: 'Home'}),
     safety: translate({id: 'site.foot.safety', message: 'Reading safely'}),
     menu: translate({id: 'site.menu', message: 'Menu'}),
+    loading: translate({id: 'site.loading', message: 'Loading …'}),
+    failed: translate({
+      id: 'site.loadingFailed',
+      message: 'This could not be loaded: there seems to be no connection. Try it once more.',
+    }),
   };
   return (
     <>
-      <header className="bar">
+      <header className="bar" data-loading={words.loading} data-failed={words.failed}>
         <QuickExit />
         <Link className="bar__brand" to="/" aria-label={`${siteConfig.title}, ${words.home}`}>
           <Mark />

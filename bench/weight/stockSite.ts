@@ -1,0 +1,88 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const VERSION = '3.10.2';
+const PACKAGES = {
+  '@docusaurus/core': VERSION,
+  '@docusaurus/preset-classic': VERSION,
+  '@mdx-js/react': '3.1.1',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  'remark-math': '6.0.0',
+  'rehype-katex': '7.0.1',
+  katex: '0.16.47',
+};
+
+/** As the starter of Docusaurus has it, with formulas as its guide adds them. */
+const CONFIG = `
+const math = require('remark-math').default ?? require('remark-math');
+const katex = require('rehype-katex').default ?? require('rehype-katex');
+module.exports = {
+  title: 'Guide', url: 'http://127.0.0.1', baseUrl: '/', onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore',
+  markdown: {format: 'detect', hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'}},
+  i18n: {defaultLocale: 'cs', locales: ['cs', 'en', 'nb']},
+  presets: [['classic', {
+    docs: {routeBasePath: 'docs', remarkPlugins: [math], rehypePlugins: [katex]},
+    blog: false,
+    theme: {},
+  }]],
+  stylesheets: [],
+  clientModules: [require.resolve('katex/dist/katex.min.css')],
+  themeConfig: {navbar: {title: 'Guide', items: [
+    {type: 'doc', docId: 'index', label: 'Docs'}, {type: 'localeDropdown', position: 'right'},
+  ]}},
+};
+`;
+
+/** Markdown that stock Docusaurus can build: our directives become their words, our front matter its title. */
+function plainMarkdown(text: string): string {
+  const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? ['', '', text];
+  const kept = matter.split('\n').filter((line) => /^(?:id|title|description|sidebar_position|slug):/.test(line));
+  const plain = body
+    .replace(/^::[a-z][^\n]*$/gm, '')
+    .replace(/(?<!:):(?:term|cite)\[([^\]]*)\](?:\{[^}]*\})?/g, '$1')
+    .replace(/^:::+template[^\n]*$/gm, ':::note');
+  return `---\n${kept.join('\n')}\n---\n${plain}`;
+}
+
+function copyPages(from: string, to: string): void {
+  if (!fs.existsSync(from)) return;
+  for (const entry of fs.readdirSync(from, {recursive: true, encoding: 'utf8'})) {
+    if (!entry.endsWith('.md')) continue;
+    const target = path.join(to, entry);
+    fs.mkdirSync(path.dirname(target), {recursive: true});
+    fs.writeFileSync(target, plainMarkdown(fs.readFileSync(path.join(from, entry), 'utf8')));
+  }
+}
+
+/**
+ * Builds stock Docusaurus with this site's handbook in three languages, in a folder of its own; the packages come from the npm
+ * registry and never into the project.
+ * @param again also when an earlier run has left a build there
+ * @returns the folder of the build
+ */
+export function buildStockSite(folder: string, root: string, again: boolean): string {
+  const built = path.join(folder, 'build');
+  if (!again && fs.existsSync(path.join(built, 'nb/404.html'))) return built;
+  fs.mkdirSync(folder, {recursive: true});
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({name: 'stock', version: '0.0.0', private: true, dependencies: PACKAGES}),
+  );
+  fs.writeFileSync(path.join(folder, 'docusaurus.config.js'), CONFIG);
+  copyPages(path.join(root, 'docs'), path.join(folder, 'docs'));
+  const translated = 'docusaurus-plugin-content-docs/current';
+  for (const locale of ['en', 'nb'])
+    copyPages(path.join(root, 'i18n', locale, translated), path.join(folder, 'i18n', locale, translated));
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, {
+      cwd: folder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, CI: 'true'},
+    });
+  if (!fs.existsSync(path.join(folder, 'node_modules/@docusaurus/core')))
+    run('npm', 'install', '--no-audit', '--no-fund');
+  run(path.join(folder, 'node_modules/.bin/docusaurus'), 'build');
+  return built;
+}
