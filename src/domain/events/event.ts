@@ -14,7 +14,6 @@ const yearlyDay = z.string().refine((value) => value.length === 5 && firstDay(`2
 });
 
 export const EVENT_KINDS = ['field-day', 'partnership'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A day that the field keeps every year, or a dated event of the partnership. */
 export const eventSchema = z
