@@ -9,6 +9,7 @@ import {
 } from '../domain/content/frontMatter';
 import {involvedPart} from '../domain/content/involved';
 import type {Locale} from '../domain/locales/locales';
+import alignedCells from '../remark/alignedCells';
 import contentGuard from '../remark/contentGuard';
 import printLinks from '../remark/printLinks';
 import sanitizeContent from '../remark/sanitizeContent';
@@ -81,6 +82,7 @@ export function contentPlugins(siteDir: string, locale: Locale) {
         {output: 'mathml', trust: false, strict: 'ignore', maxExpand: 100, maxSize: 10, throwOnError: true},
       ],
       [printLinks, {}],
+      [alignedCells, {}],
     ],
     admonitions: {keywords: ['note', 'tip', 'info', 'warning', 'danger'], extendDefaults: false},
   } as const;
