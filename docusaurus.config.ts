@@ -5,6 +5,7 @@ import {guide} from './src/config/guide';
 import {future} from './src/config/future';
 import {buildLocale, i18n} from './src/config/locales';
 import {markdown} from './src/config/markdown';
+import {WHOLE, buildPart, hasSitePages} from './src/config/part';
 import {sitemap} from './src/config/sitemap';
 import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
 import contentCheck from './src/plugins/content-check';
@@ -16,6 +17,7 @@ import leanClient from './src/plugins/lean-client';
 import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
 import policy from './src/plugins/policy';
+import sameBytes from './src/plugins/same-bytes';
 import safety from './src/plugins/safety';
 import socialImage from './src/plugins/social-image';
 import search from './src/plugins/search';
@@ -24,9 +26,10 @@ import thesaurus from './src/plugins/thesaurus';
 import translations from './src/plugins/translations';
 import visits from './src/plugins/visits';
 
-/** A function, because Docusaurus loads it once for every language. */
+/** A function, because Docusaurus loads it once for every language; `src/config/part.ts` says what a part is. */
 export default function createConfig(): Config {
   const locale = buildLocale();
+  const part = buildPart();
   const siteDir = __dirname;
   const themeConfig: ThemeConfig = {
     // Follow the system and store nothing: there is no switch.
@@ -36,7 +39,7 @@ export default function createConfig(): Config {
   };
   const preset: PresetOptions = {
     docs: docs(siteDir, locale),
-    blog: blog(siteDir, locale),
+    blog: hasSitePages(part) && blog(siteDir, locale),
     pages: false,
     theme: {
       customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css'],
@@ -52,8 +55,9 @@ export default function createConfig(): Config {
     baseUrl: '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
-    onBrokenLinks: 'throw',
-    onBrokenAnchors: 'throw',
+    // A part does not know the others' pages: `npm run build` looks at all links when the parts are together.
+    onBrokenLinks: part === WHOLE ? 'throw' : 'ignore',
+    onBrokenAnchors: part === WHOLE ? 'throw' : 'ignore',
     onDuplicateRoutes: 'throw',
     future,
     storage: {namespace: false},
@@ -61,23 +65,28 @@ export default function createConfig(): Config {
     markdown: markdown(locale),
     presets: [['classic', preset]],
     plugins: [
-      contentCheck,
+      sameBytes,
       noStorage,
       policy,
       leanClient,
-      home,
-      thesaurus,
-      directory,
-      visits,
-      events,
       editions,
-      guide(siteDir, locale),
-      ruleGuide,
-      safety,
-      statements,
-      translations,
       search,
-      socialImage,
+      ...(hasSitePages(part)
+        ? [
+            contentCheck,
+            home,
+            thesaurus,
+            directory,
+            visits,
+            events,
+            guide(siteDir, locale),
+            ruleGuide,
+            safety,
+            statements,
+            translations,
+            socialImage,
+          ]
+        : []),
     ],
     themeConfig,
   };

@@ -6,22 +6,37 @@ import {NEXT_EDITION} from '../domain/content/page';
 import {siteModel} from '../site/readSite';
 import {feeds} from './feed';
 import {contentPlugins} from './markdown';
+import {LIVE, type Part, WHOLE, buildPart} from './part';
 import {NEWS_TITLE, SITE_TAGLINE} from './words';
 
 const MARKDOWN_ONLY = ['**/*.md'];
 
 /** The editions: the newest at `/docs`, the one in preparation at `/docs/next`, marked and not indexed. */
 export function docs(siteDir: string, locale: Locale): DocsOptions {
-  const newest = newestEdition(siteModel(siteDir));
-  const preparation = newest === NEXT_EDITION ? {} : {path: 'next', banner: 'unreleased' as const, noIndex: true};
   return {
     path: 'docs',
     routeBasePath: 'docs',
     include: MARKDOWN_ONLY,
     sidebarPath: './sidebars.ts',
-    versions: {current: {label: NEXT_EDITION, ...preparation}},
-    ...(newest === NEXT_EDITION ? {} : {lastVersion: newest}),
+    ...versions(newestEdition(siteModel(siteDir)), buildPart()),
     ...mutable(contentPlugins(siteDir, locale)),
+  };
+}
+
+/** Which versions a part has, and where they stand. */
+function versions(newest: string, part: Part): Pick<DocsOptions, 'versions' | 'lastVersion' | 'onlyIncludeVersions'> {
+  const current = {label: NEXT_EDITION};
+  if (newest === NEXT_EDITION) return {versions: {current}};
+  const preparation = {...current, path: 'next', banner: 'unreleased' as const, noIndex: true};
+  if (part === WHOLE) return {versions: {current: preparation}, lastVersion: newest};
+  if (part === LIVE)
+    return {versions: {current: preparation}, lastVersion: 'current', onlyIncludeVersions: ['current']};
+  const editions = part.split('_');
+  return {
+    // Docusaurus wants the last version among those that it builds, and would put it at `/docs`, where the newest stands.
+    versions: Object.fromEntries(editions.filter((id) => id !== newest).map((id) => [id, {path: id}])),
+    lastVersion: editions[0],
+    onlyIncludeVersions: editions,
   };
 }
 

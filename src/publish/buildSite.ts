@@ -1,21 +1,28 @@
-import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import {checkModel, renderErrors} from '../domain/checks/allRules';
-import {LOCALES, LOCALE_LABEL} from '../domain/locales/locales';
-import {readSite} from '../site/readSite';
+import {LOCALES} from '../domain/locales/locales';
+import {keepModel, readSite} from '../site/readSite';
 import {today} from '../site/today';
+import {type Account, newAccount} from './account/clock';
+import {reportLines} from './account/report';
+import {refuseFullDisk} from './diskRoom';
 import {finishBuild} from './finishBuild';
-import {type Made, makeExports, placeExports, wantsExports} from './exports/makeExports';
+import {type ExportOptions, type Made, makeExports, placeExports, wantsExports} from './exports/makeExports';
 import {downloadsVariable, forgetMade, recordMade} from './exports/made';
 import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
 import {type Inputs, inputsOf} from './inputs';
+import {buildParts} from './parts/buildParts';
+import {shortageOf} from './parts/shortage';
+import {putTogether} from './parts/together';
+import {writeSearch} from './search/writeSearch';
 
 /** Where a build leaves what it was made from; outside `build/`, which is published as it is. */
 const RECORD = '.cache/build.json';
 const STAGING = '.cache/site';
+const MODEL = '.cache/model.bin';
+const COMPRESSED = '.cache/compressed';
 
 function readRecord(root: string): Partial<Inputs> {
   try {
@@ -37,79 +44,83 @@ export function isCurrent(root: string): boolean {
  * @throws when texts or records have problems (they are the message), when Docusaurus ends with an error, or at the gate
  */
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
+  try {
+    await build(root, log);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const words = shortageOf({code: null, signal: null, output: reason});
+    // Said already where a process of the build found it.
+    const known = words === null || reason.startsWith(words) ? reason : `${words}\n\n${reason}`;
+    throw new Error(`${known}\n\nThe site was not built; build/ is as it was.`, {cause: error});
+  }
+}
+
+async function build(root: string, log: (line: string) => void): Promise<void> {
+  const account = newAccount();
+  const whole = account.start('the whole build');
+  refuseFullDisk(root);
+  const reading = account.start('reading and checking texts and records');
   const model = readSite(root);
   const errors = renderErrors(checkModel(model, {today: today()}), 'en');
-  if (errors) throw new Error(`${errors}\n\nThe site was not built; build/ is as it was.`);
+  if (errors) throw new Error(errors);
+  reading.stop();
   // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
   const gate = gateOptions(root, process.env);
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
   if (readRecord(root).frame !== inputs.frame)
     fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
-  fs.rmSync(path.join(root, STAGING), {recursive: true, force: true});
-  // Before the pages, which say how large each document is.
+  const made = await documentsOf(root, {model, origin: gate.origin, day: today(), log}, account);
+  const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
+  fs.rmSync(staging, {recursive: true, force: true});
+  keepModel(modelFile, model);
+  const parts = await buildParts({
+    root,
+    model,
+    downloads: made?.downloads ?? {},
+    day: today(),
+    modelFile,
+    environment: downloadsVariable(root),
+    log,
+    account,
+  });
+  const joining = account.start('putting the parts together');
+  putTogether(staging, parts);
+  fs.rmSync(path.join(root, '.cache/parts'), {recursive: true, force: true});
+  if (made) placeExports(root, staging, made);
+  joining.stop();
+  const searching = account.start('search indexes');
+  for (const locale of LOCALES) await writeSearch(root, staging, model, locale);
+  searching.stop();
+  log('looking at every page, writing policy, headers and compressed files …');
+  await finishBuild(staging, {...gate, made: made?.hashes ?? {}, kept: path.join(root, COMPRESSED), account});
+  replace(root, staging);
+  fs.writeFileSync(path.join(root, RECORD), JSON.stringify(inputs));
+  whole.stop();
+  for (const line of reportLines(account, path.join(root, 'build'))) log(line);
+}
+
+/** Documents come before the pages, which say how large each is. */
+async function documentsOf(root: string, options: Omit<ExportOptions, 'root'>, account: Account): Promise<Made | null> {
   const wanted = wantsExports(process.env);
-  if (wanted && !HAS_COMPILER) log('documents: left out, their compiler does not exist for this machine (README)');
-  const made: Made | null =
-    wanted && HAS_COMPILER ? await makeExports({root, model, origin: gate.origin, day: today(), log}) : null;
-  if (made) recordMade(root, made);
-  else forgetMade(root);
-  await runDocusaurus(root, log);
-  if (made) placeExports(root, path.join(root, STAGING), made);
-  await finishBuild(path.join(root, STAGING), {...gate, made: made?.hashes ?? {}});
-  log('policy, headers and compressed files written');
+  if (wanted && !HAS_COMPILER)
+    options.log('documents: left out, their compiler does not exist for this machine (README)');
+  if (!wanted || !HAS_COMPILER) {
+    forgetMade(root);
+    return null;
+  }
+  const making = account.start('documents');
+  const made = await makeExports({root, ...options});
+  recordMade(root, made);
+  making.stop();
+  return made;
+}
+
+/** Puts the new site in the place of the last one. */
+function replace(root: string, staging: string): void {
   const [target, old] = [path.join(root, 'build'), path.join(root, '.cache/old')];
   fs.rmSync(old, {recursive: true, force: true});
   if (fs.existsSync(target)) fs.renameSync(target, old);
-  fs.renameSync(path.join(root, STAGING), target);
+  fs.renameSync(staging, target);
   fs.rmSync(old, {recursive: true, force: true});
-  fs.writeFileSync(path.join(root, RECORD), JSON.stringify(inputs));
-}
-
-function runDocusaurus(root: string, log: (line: string) => void): Promise<void> {
-  const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [cli, 'build', '--out-dir', STAGING], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      FORCE_COLOR: '0',
-      WEBPACK_URL_LOADER_LIMIT: '0',
-      DOCUSAURUS_NO_UPDATE_NOTIFIER: 'true',
-      ...downloadsVariable(root),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const printed: string[] = [];
-  const progress = progressReader(Date.now());
-  const follow = (stream: NodeJS.ReadableStream) =>
-    readline.createInterface({input: stream}).on('line', (line) => {
-      printed.push(line);
-      const step = progress(line);
-      if (step) log(step);
-    });
-  follow(child.stdout);
-  follow(child.stderr);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build failed; build/ is as it was.\n\n${printed.join('\n')}`));
-    });
-  });
-}
-
-/** Follows what Docusaurus prints and gives a line of progress when a language begins and ends. */
-function progressReader(started: number): (line: string) => string | null {
-  let place = '';
-  return (line) => {
-    const locale = LOCALES.find((each) => line.includes(`[${each}] Creating`));
-    if (locale) {
-      place = `[${LOCALES.indexOf(locale) + 1}/${LOCALES.length} ${LOCALE_LABEL[locale]}]`;
-      return `${place} building …`;
-    }
-    return line.includes('Generated static files')
-      ? `${place} done after ${Math.round((Date.now() - started) / 1000)} s`
-      : null;
-  };
 }

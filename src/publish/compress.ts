@@ -1,9 +1,11 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
 import {COMPRESSED_TYPES, extensionOf} from '../domain/safety/fileTypes';
 import type {BuildFile} from './buildFiles';
+import {hashOf} from './hashes';
 
 /** Smaller files gain nothing: an answer has headers of that size. */
 const LEAST = 1024;
@@ -15,33 +17,64 @@ export function isTwin(file: string): boolean {
   return TWIN.test(file);
 }
 
-/** As many at once as the machine has threads for it; the rest would only wait in memory. */
-const AT_ONCE = 4;
-
 const brotli = promisify<zlib.InputType, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
 const gzip = promisify<zlib.InputType, zlib.ZlibOptions, Buffer>(zlib.gzip);
+
+/** Name of the way in which files are compressed: what was kept under another one does not count. */
+const WAY = 'br11-br6-gz9';
 
 /**
  * Writes `.br` and `.gz` beside every file that gets smaller by it, once, so that no server has to do it for every
  * reader. Scripts and styles as small as can be; pages, which are many, at a tenth of the time for a few per cent.
+ * @param kept folder in which twins stay from build to build, named by what they are twins of: only what changed is compressed
+ * @returns how many files were compressed anew
  */
-export async function compressFiles(folder: string, files: readonly string[]): Promise<void> {
-  const queue = files.filter((file) => COMPRESSED_TYPES.has(extensionOf(file)));
+export async function compressFiles(folder: string, files: readonly string[], kept?: string): Promise<number> {
+  const queue = files.filter((file) => COMPRESSED_TYPES.has(extensionOf(file))).values();
+  const used = new Set<string>();
+  let made = 0;
   const worker = async () => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) await compressFile(folder, file);
+    for (const file of queue) {
+      const content = fs.readFileSync(path.join(folder, file));
+      if (content.length < LEAST) continue;
+      const name = hashOf(`${WAY}\0${extensionOf(file)}\0${hashOf(content)}`);
+      used.add(name);
+      const stored = kept && path.join(kept, name);
+      if (stored === undefined || !fs.existsSync(stored)) {
+        made += 1;
+        const twins = await twinsOf(content, extensionOf(file));
+        for (const [ending, twin] of Object.entries(twins))
+          fs.writeFileSync(path.join(folder, `${file}.${ending}`), twin);
+        if (stored !== undefined) keepTwins(stored, twins);
+      } else
+        for (const ending of fs.readdirSync(stored))
+          fs.copyFileSync(path.join(stored, ending), path.join(folder, `${file}.${ending}`));
+    }
   };
-  await Promise.all(Array.from({length: AT_ONCE}, worker));
+  // As many at once as the machine has cores; the rest would only wait in memory.
+  await Promise.all(Array.from({length: os.availableParallelism()}, worker));
+  if (kept !== undefined && fs.existsSync(kept))
+    for (const name of fs.readdirSync(kept))
+      if (!used.has(name)) fs.rmSync(path.join(kept, name), {recursive: true, force: true});
+  return made;
 }
 
-async function compressFile(folder: string, file: string): Promise<void> {
-  const content = fs.readFileSync(path.join(folder, file));
-  if (content.length < LEAST) return;
+/** The twins that are smaller than their file, by ending. */
+async function twinsOf(content: Buffer, type: string): Promise<Record<string, Buffer>> {
   const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = zlib.constants;
-  const quality = /^(?:js|css)$/.test(extensionOf(file)) ? 11 : 6;
+  const quality = /^(?:js|css)$/.test(type) ? 11 : 6;
   const params = {[BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: content.length};
-  const twins = {br: await brotli(content, {params}), gz: await gzip(content, {level: 9})};
-  for (const [ending, twin] of Object.entries(twins))
-    if (twin.length < content.length) fs.writeFileSync(path.join(folder, `${file}.${ending}`), twin);
+  const [br, gz] = await Promise.all([brotli(content, {params}), gzip(content, {level: 9})]);
+  return Object.fromEntries(Object.entries({br, gz}).filter(([, twin]) => twin.length < content.length));
+}
+
+/** Whole or not at all: a build that is stopped must not leave half a file for the next one. */
+function keepTwins(stored: string, twins: Readonly<Record<string, Buffer>>): void {
+  const beside = `${stored}.part`;
+  fs.rmSync(beside, {recursive: true, force: true});
+  fs.mkdirSync(beside, {recursive: true});
+  for (const [ending, twin] of Object.entries(twins)) fs.writeFileSync(path.join(beside, ending), twin);
+  fs.renameSync(beside, stored);
 }
 
 /** What is wrong with a compressed twin: it must hold exactly what its file holds. */

@@ -3,17 +3,26 @@ import path from 'node:path';
 import {PAGE_SCRIPT} from '../domain/safety/pageScript';
 import {withMeta} from '../domain/safety/policy';
 import {withScriptsOnDemand} from '../domain/weight/scriptsOnDemand';
+import {type Account, newAccount} from './account/clock';
 import {filesOf} from './buildFiles';
 import {compressFiles} from './compress';
 import {type GateOptions, readBuild, renderProblems} from './gate';
 import {headersFile, nginxHeaders} from './headers';
+
+export interface FinishOptions extends GateOptions {
+  /** Folder in which compressed copies stay from build to build. */
+  readonly kept?: string;
+  readonly account?: Account;
+}
 
 /**
  * Makes a fresh build ready to be published: scripts on demand, then the gate, then the policy into every page, the policy and
  * the headers as files for servers, and compressed twins.
  * @throws (rejects) when the gate found something; it is the message, and neither policy nor headers were written
  */
-export async function finishBuild(folder: string, options: GateOptions): Promise<void> {
+export async function finishBuild(folder: string, options: FinishOptions): Promise<void> {
+  const {account = newAccount()} = options;
+  const looking = account.start('scripts on demand, gate, policy');
   changePages(folder, (html) => withScriptsOnDemand(html, PAGE_SCRIPT));
   const {problems, policy, files} = readBuild(folder, options);
   if (problems.length > 0)
@@ -25,7 +34,10 @@ export async function finishBuild(folder: string, options: GateOptions): Promise
   };
   changePages(folder, (html) => withMeta(html, policy));
   for (const [file, text] of Object.entries(headers)) fs.writeFileSync(path.join(folder, file), text);
-  await compressFiles(folder, files);
+  looking.stop();
+  const compressing = account.start('compressed copies');
+  await compressFiles(folder, files, options.kept);
+  compressing.stop();
 }
 
 /** Writes every page anew; links are left to the gate, which names them. */

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {type PageLinks, deadLinks} from '../domain/links/deadLinks';
 import {HTML_LANG, LOCALES, localePrefix} from '../domain/locales/locales';
 import {EXIT_TARGETS, LEAVE_PAGE, leaveHtml, leaveScript} from '../domain/safety/exitTargets';
 import {GENERATED_FILES, TEXT_TYPES, extensionOf} from '../domain/safety/fileTypes';
-import {readPage} from '../domain/safety/pageReading';
+import {readPage, shown} from '../domain/safety/pageReading';
 import {originOf, policyOf, withMeta, withoutMeta} from '../domain/safety/policy';
 import {type BuildFile, filesOf} from './buildFiles';
 import {isTwin, twinFault} from './compress';
@@ -69,6 +70,7 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
   const own = entries.filter(({file}) => !GENERATED_FILES.includes(file) && !isTwin(file));
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  const links: PageLinks[] = [];
   for (const entry of own) {
     const note = (what: string) => problems.push({file: entry.file, what});
     const faults = fileFaults(entry);
@@ -82,7 +84,7 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
     if (place) note(place);
     if (type === 'svg') svgFaults(text).forEach(note);
     if (type === 'xml') xmlFaults(text).forEach(note);
-    if (type === 'html') readHtml(entry.file, text, finished, {note, scripts, styles});
+    if (type === 'html') readHtml(entry.file, text, finished, {note, scripts, styles, links});
   }
   const policy = policyOf({
     origin: options.origin,
@@ -91,6 +93,11 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
     connect: options.connect,
   });
   const files = own.map(({file}) => file);
+  for (const {file, link, lacks} of deadLinks(links, files, options.origin))
+    problems.push({
+      file,
+      what: `link to ${shown(link)}, ${lacks === 'page' ? 'where nothing is' : 'a place that its page does not have'}`,
+    });
   if (finished !== null) problems.push(...finishingFaults(folder, entries, {finished, policy, files}));
   return {problems, policy, files};
 }
@@ -99,9 +106,10 @@ interface Notes {
   readonly note: (what: string) => void;
   readonly scripts: Set<string>;
   readonly styles: Set<string>;
+  readonly links: PageLinks[];
 }
 
-function readHtml(file: string, text: string, finished: string | null, {note, scripts, styles}: Notes): void {
+function readHtml(file: string, text: string, finished: string | null, {note, scripts, styles, links}: Notes): void {
   const html = finished === null ? text : withoutMeta(text, finished);
   if (finished !== null && html === text) note('page without the policy in its head');
   if (finished === null && withMeta(html, '') === null) note('page that does not begin as pages of this site do');
@@ -114,6 +122,7 @@ function readHtml(file: string, text: string, finished: string | null, {note, sc
   }
   const reading = readPage(html);
   reading.faults.forEach(note);
+  links.push({file, links: reading.links, anchors: reading.anchors});
   reading.scripts.forEach((script) => scripts.add(script));
   reading.styles.forEach((style) => styles.add(style));
 }

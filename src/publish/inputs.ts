@@ -4,9 +4,10 @@ import path from 'node:path';
 import {today} from '../site/today';
 import {listFiles} from '../site/tree';
 
-/** Folders and files from which the site is made. */
+/** Folders from which the site is made. */
 const FOLDERS = ['docs', 'blog', 'guide', 'i18n', 'data', 'src', 'static', 'versioned_docs', 'versioned_sidebars'];
-const FILES = [
+/** Files at top level from which the site is made. */
+export const FILES = [
   'versions.json',
   'sidebars.ts',
   'docusaurus.config.ts',
@@ -25,6 +26,11 @@ const SETTINGS = [
   'ALGOLIA_INDEX_PREFIX',
 ];
 
+/** The settings of this run that change what is built. */
+export function settingsText(): string {
+  return SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}\0`).join('');
+}
+
 /** Page text alone: what the bundler's cache sees by itself. */
 const PAGE_TEXT =
   /^(?:docs|blog|guide|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|docs-guide|blog))\/.*\.md$/;
@@ -36,8 +42,7 @@ function hashFiles(root: string, files: readonly string[], day: string): string 
       .update(`${file}\0`)
       .update(fs.readFileSync(path.join(root, file)))
       .update('\0');
-  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  return hash.digest('hex');
+  return hash.update(settingsText()).digest('hex');
 }
 
 export interface Inputs {

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import v8 from 'node:v8';
 import {type Problem, problem} from '../domain/checks/problem';
 import {linkedFile} from '../domain/checks/rules/linkedFile';
 import {stringsLocale} from '../domain/content/knownFiles';
 import type {SiteModel} from '../domain/model/siteModel';
+import {type SiteStates, recordStates, rememberStates, translationStates} from '../domain/translation/states';
 import {readAttachments} from './readAttachments';
 import {readBroken} from './readBroken';
 import {readOthers} from './readOthers';
@@ -79,12 +81,34 @@ function linkProblems(root: string): Problem[] {
 
 const models = new Map<string, SiteModel>();
 
+interface Kept {
+  readonly model: SiteModel;
+  readonly states: SiteStates;
+}
+
+/** Variable that names a file with the model of the tree, as `keepModel` wrote it. */
+export const KEPT_MODEL = 'SITE_MODEL';
+
+/** Writes a model down, with what takes longest to find out of it, for the processes of one build, which would otherwise each read the whole tree twice. */
+export function keepModel(file: string, model: SiteModel): void {
+  fs.mkdirSync(path.dirname(file), {recursive: true});
+  const states = {pages: translationStates(model, model.pins), records: recordStates(model, model.pins)};
+  fs.writeFileSync(file, v8.serialize({model, states} satisfies Kept));
+}
+
 /** The model of a tree, read once in this process: a build of three languages asks for it many times. */
 export function siteModel(root: string): SiteModel {
   const known = models.get(root);
   if (known) return known;
-  const model = readSite(root);
+  const kept = process.env[KEPT_MODEL];
+  const model = kept === undefined ? readSite(root) : readKept(kept);
   models.set(root, model);
+  return model;
+}
+
+function readKept(file: string): SiteModel {
+  const {model, states} = v8.deserialize(fs.readFileSync(file)) as Kept;
+  rememberStates(model, states);
   return model;
 }
 

@@ -7,7 +7,7 @@ import type {SiteModel} from '../../src/domain/model/siteModel';
 import type {SearchDocument} from '../../src/domain/search/document';
 import {TEST_CONCEPTS, TEST_SITE, testDocument} from '../../src/domain/search/fixture';
 import type {SearchSettings} from '../../src/domain/search/settings';
-import {writeAlgoliaManifest} from '../../src/plugins/search/writeIndexes';
+import {writeAlgoliaManifest} from '../../src/publish/search/writeIndexes';
 import {type PushInput, pushSearch} from '../../src/publish/algolia/pushSearch';
 import {ADMIN_KEY, APPLICATION_ID, type ContractServer, SEARCH_KEY} from './contractServer';
 

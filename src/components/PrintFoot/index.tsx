@@ -1,14 +1,13 @@
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
-import {useActiveDocContext} from '@docusaurus/plugin-content-docs/client';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {NEXT_EDITION} from '../../domain/content/page';
 import {formatPartialDate} from '../../domain/dates/partialDate';
 import {lastingAddress} from '../../domain/printing/printFoot';
 import type {EditionsData} from '../../domain/views/editions';
 import {useCanonical} from '../Canonical';
+import {usePlaceInEdition} from '../SiteMenus/usePlaceInEdition';
 import './print.css';
 
 /** Which edition the page belongs to, in words for paper; outside the editions the site's name. */
@@ -33,8 +32,7 @@ function useEditionWords(version: string | null): string {
  */
 export function PrintFoot(): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
-  const {activeVersion} = useActiveDocContext(undefined);
-  const version = activeVersion ? (activeVersion.name === 'current' ? NEXT_EDITION : activeVersion.name) : null;
+  const version = usePlaceInEdition()?.edition ?? null;
   const base = `${siteConfig.url}${i18n.localeConfigs[i18n.currentLocale]?.baseUrl ?? siteConfig.baseUrl}`;
   const foot = `${useEditionWords(version)} ${lastingAddress(useCanonical(), version, base)}`;
   return (

@@ -1,7 +1,8 @@
-import {useActiveDocContext, useVersions} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {pageInEdition} from '../../domain/editions/menu';
 import type {EditionsData} from '../../domain/views/editions';
+import {usePlaceInEdition} from './usePlaceInEdition';
 
 export interface EditionChoice {
   readonly id: string;
@@ -16,19 +17,17 @@ export interface EditionChoice {
  * start. Outside the editions the newest counts as current.
  */
 export function useEditionMenu(): EditionChoice[] {
-  const versions = useVersions(undefined);
-  const {activeVersion, alternateDocVersions} = useActiveDocContext(undefined);
-  const {editions} = usePluginData('editions') as EditionsData;
-  const chosen = activeVersion?.name ?? versions.find((version) => version.isLast)?.name;
-  return versions.map((version) => {
-    const edition = editions.find(({id}) => id === version.name);
-    const start = version.docs.find(({id}) => id === version.mainDocId)?.path ?? version.path;
+  const {editions, places} = usePluginData('editions') as EditionsData;
+  const here = usePlaceInEdition();
+  const chosen = here?.edition ?? places[0]?.id;
+  return places.map((place) => {
+    const edition = editions.find(({id}) => id === place.id);
     return {
-      id: version.name,
-      href: alternateDocVersions[version.name]?.path ?? start,
+      id: place.id,
+      href: pageInEdition(place, here?.inside ?? ''),
       label: edition ? edition.id : translate({id: 'site.editions.next', message: 'In preparation'}),
       hint: edition ? edition.title : translate({id: 'site.editions.nextHint', message: 'draft, not for citing'}),
-      current: version.name === chosen,
+      current: place.id === chosen,
     };
   });
 }

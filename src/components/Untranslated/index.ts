@@ -2,12 +2,7 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {HTML_LANG, type Locale, isLocale} from '../../domain/locales/locales';
 import type {EditionsData} from '../../domain/views/editions';
-
-/** Address of a page without the locale's prefix and without a slash at its end. */
-function routeOf(pathname: string, baseUrl: string): string {
-  const inside = pathname.startsWith(baseUrl) ? `/${pathname.slice(baseUrl.length)}` : pathname;
-  return inside.length > 1 ? inside.replace(/\/$/, '') : inside;
-}
+import {routeOf} from './routeOf';
 
 /** Tells which languages lack a page, and in which language a page is shown. */
 export function useUntranslated(): {

@@ -12,6 +12,10 @@ export interface PageReading {
   readonly styles: readonly string[];
   /** English sentences for the log; they name what was found, not the text around it. */
   readonly faults: readonly string[];
+  /** Where links lead, as it stands there. */
+  readonly links: readonly string[];
+  /** Places that a link may lead to. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** Data for search engines: browsers never run it, and the policy does not concern it. */
@@ -19,8 +23,17 @@ const DATA_BLOCK = 'application/ld+json';
 
 /** Reads a finished page as a browser without script would: every element, also inside templates. */
 export function readPage(html: string): PageReading {
-  const reading = {scripts: [] as string[], styles: [] as string[], faults: [] as string[]};
+  const reading = {
+    scripts: [] as string[],
+    styles: [] as string[],
+    faults: [] as string[],
+    links: [] as string[],
+    anchors: new Set<string>(),
+  };
   visit(fromHtml(html), (element) => {
+    const {href, id} = element.properties;
+    if (element.tagName === 'a' && href !== undefined && href !== null) reading.links.push(String(href));
+    if (id !== undefined && id !== null) reading.anchors.add(String(id));
     reading.faults.push(...elementFaults(element));
     if (element.tagName === 'script') readScript(element, reading);
     const style = element.properties.style;

@@ -14,14 +14,36 @@ export interface TextState extends Pick<Translatable, 'stem' | 'kind' | 'group' 
   readonly locales: Localised<LocaleState>;
 }
 
+/** States of all texts of a site. */
+export interface SiteStates {
+  readonly pages: readonly TextState[];
+  readonly records: readonly TextState[];
+}
+
+/** By model: every page of a build asks, and to answer takes reading all texts by section. */
+const known = new WeakMap<SiteModel, {-readonly [kind in keyof SiteStates]?: SiteStates[kind]}>();
+
+/** Tells what is known of a model that was written down and read again. */
+export function rememberStates(model: SiteModel, states: SiteStates): void {
+  known.set(model, {...states});
+}
+
+function knownStates(model: SiteModel, pins: Pins, kind: keyof SiteStates): readonly TextState[] {
+  const texts = kind === 'pages' ? translatablePages : translatableRecords;
+  if (pins !== model.pins) return statesOf(model, pins, texts(model));
+  const states = known.get(model) ?? {};
+  known.set(model, states);
+  return (states[kind] ??= statesOf(model, pins, texts(model)));
+}
+
 /** States of all pages, in the order in which they are listed. */
-export function translationStates(model: SiteModel, pins: Pins): TextState[] {
-  return statesOf(model, pins, translatablePages(model));
+export function translationStates(model: SiteModel, pins: Pins): readonly TextState[] {
+  return knownStates(model, pins, 'pages');
 }
 
 /** States of all records. */
-export function recordStates(model: SiteModel, pins: Pins): TextState[] {
-  return statesOf(model, pins, translatableRecords(model));
+export function recordStates(model: SiteModel, pins: Pins): readonly TextState[] {
+  return knownStates(model, pins, 'records');
 }
 
 function statesOf(model: SiteModel, pins: Pins, texts: readonly Translatable[]): TextState[] {

@@ -24,19 +24,10 @@ export interface EditLinksView {
   readonly suggest: string | null;
 }
 
-/** States are asked for by every page of a build. */
-const known = new WeakMap<SiteModel, readonly TextState[]>();
-
-function statesOf(model: SiteModel): readonly TextState[] {
-  const states = known.get(model) ?? translationStates(model, model.pins);
-  known.set(model, states);
-  return states;
-}
-
 /** State of the languages of a page. */
 export function stateOfPage(model: SiteModel, page: Page): TextState | undefined {
   const group = page.collection === 'blog' ? 'blog' : page.edition;
-  return statesOf(model).find((state) => state.group === group && state.path === page.path);
+  return translationStates(model, model.pins).find((state) => state.group === group && state.path === page.path);
 }
 
 /** The notice of an outdated page; null where there is nothing to say. */
@@ -78,7 +69,7 @@ export interface StatusView {
 
 /** Everything that the status page shows. `today` is `YYYY-MM-DD`. */
 export function statusView(model: SiteModel, today: string, repository: string | null): StatusView {
-  const matrix = statusMatrix([...statesOf(model), ...recordStates(model, model.pins)], today);
+  const matrix = statusMatrix([...translationStates(model, model.pins), ...recordStates(model, model.pins)], today);
   const {rows, totals} = matrix;
   return {
     matrix: {rows, totals},

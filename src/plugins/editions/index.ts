@@ -1,12 +1,13 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {feedLinks} from '../../config/feed';
+import {buildPart, editionsOf, hasSitePages} from '../../config/part';
 import {redirectHtml, redirectTable} from '../../domain/editions/redirects';
 import {HTML_LANG, type Localised} from '../../domain/locales/locales';
 import {siteModel} from '../../site/readSite';
 import {localeOf} from '../localePlugin';
-import type {EditionsData} from '../../domain/views/editions';
-import {shownLanguages} from '../../domain/views/untranslated';
+import {editionsData} from '../../domain/views/editions';
 
 const MOVED: Localised = {cs: 'Přejít na stránku', en: 'Go to the page', nb: 'Gå til siden'};
 
@@ -17,19 +18,12 @@ export default function editions(context: LoadContext): Plugin {
   return {
     name: 'editions',
     contentLoaded({actions}) {
-      const data: EditionsData = {
-        editions: model().editions.map(({id, title, summary, released, archived}) => ({
-          id,
-          title: title[locale],
-          summary: summary[locale],
-          released,
-          archived,
-        })),
-        untranslated: shownLanguages(model()),
-      };
-      actions.setGlobalData(data);
+      const part = buildPart();
+      actions.setGlobalData(editionsData(model(), locale, editionsOf(part, model()), !hasSitePages(part)));
     },
+    injectHtmlTags: () => (hasSitePages(buildPart()) ? {} : {headTags: feedLinks(locale, context.baseUrl)}),
     async postBuild({outDir, siteConfig, baseUrl}) {
+      if (!hasSitePages(buildPart())) return;
       const prefix = baseUrl.replace(/\/$/, '');
       for (const {from, to} of redirectTable(model())) {
         const file = path.join(outDir, `${from}.html`);

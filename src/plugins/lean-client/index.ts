@@ -12,7 +12,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /theme-classic[\\/]lib[\\/](?:\.[\\/])?nprogress/,
 ];
 
-/** Makes pages light: see `LEFT_OUT`. */
+/** Makes pages light: see `LEFT_OUT`; links are plain (`src/components/Link`). */
 export default function leanClient(): Plugin {
   const nothing = path.resolve(__dirname, 'nothing.ts');
   const noPrefetch = path.resolve(__dirname, 'noPrefetch.ts');
@@ -21,6 +21,8 @@ export default function leanClient(): Plugin {
     configureWebpack(_config, _isServer, {currentBundler}) {
       const {NormalModuleReplacementPlugin} = currentBundler.instance;
       return {
+        mergeStrategy: {'resolve.alias': 'prepend'},
+        resolve: {alias: {'@docusaurus/Link$': path.resolve(__dirname, '../../components/Link/index.tsx')}},
         plugins: [
           ...LEFT_OUT.map((request) => new NormalModuleReplacementPlugin(request, nothing)),
           new NormalModuleReplacementPlugin(/^\.\/prefetch$/, noPrefetch),

@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {providerOf} from '../../../src/plugins/search/provider';
+import {providerOf} from '../../../src/config/searchProvider';
 import {ADMIN_KEY, ContractServer} from '../../algolia/contractServer';
 import {BuiltSite} from '../../algolia/site';
 

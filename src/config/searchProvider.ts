@@ -1,4 +1,4 @@
-import type {SearchSettings} from '../../domain/search/settings';
+import type {SearchSettings} from '../domain/search/settings';
 
 export interface Provider {
   readonly settings: SearchSettings;

@@ -1,0 +1,49 @@
+import os from 'node:os';
+
+/** What a machine has free for a build. */
+export interface Machine {
+  readonly cores: number;
+  /** Bytes. */
+  readonly memory: number;
+}
+
+const GB = 1_000_000_000;
+
+/** Memory that one run of Docusaurus takes at its height, by the measurements of `bench/build`: bytes. */
+const RUN = 0.5 * GB;
+const PAGE = 0.0025 * GB;
+
+/** A build leaves this share of what is free to whatever else the machine does. */
+const SHARE = 0.8;
+
+/** Memory that building so many pages takes at its height, in bytes. */
+export function memoryOf(pages: number): number {
+  return RUN + pages * PAGE;
+}
+
+/** The machine as it is now; in a container, what the container may use. */
+export function machineNow(): Machine {
+  // `availableMemory` came with Node 20.13 and knows the limits of a container.
+  const available = (process as {availableMemory?: () => number}).availableMemory;
+  return {cores: os.availableParallelism(), memory: available ? available() : os.freemem()};
+}
+
+/**
+ * How many runs may go side by side: as many as there are cores, while the largest of them have room together.
+ * @param pages pages of each run
+ * @param asked number that somebody asked for (`SIDE_BY_SIDE`), if any; it is taken as it is
+ */
+export function sideBySide(pages: readonly number[], {cores, memory}: Machine, asked?: string): number {
+  if (asked !== undefined && asked !== '') {
+    if (!/^[1-9]\d?$/.test(asked)) throw new Error(`SIDE_BY_SIDE="${asked}" is not a number from 1 to 99.`);
+    return Number(asked);
+  }
+  let left = memory * SHARE;
+  let runs = 0;
+  for (const each of [...pages].sort((a, b) => b - a)) {
+    left -= memoryOf(each);
+    if (left < 0 || runs === cores) break;
+    runs += 1;
+  }
+  return Math.max(1, runs);
+}
