@@ -1,39 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-
-const VERSION = '3.10.2';
-const PACKAGES = {
-  '@docusaurus/core': VERSION,
-  '@docusaurus/preset-classic': VERSION,
-  '@mdx-js/react': '3.1.1',
-  react: '19.3.1',
-  'react-dom': '19.3.1',
-  'remark-math': '6.0.0',
-  'rehype-katex': '7.0.1',
-  katex: '0.16.47',
-};
-
-/** As the starter of Docusaurus has it, with formulas as its guide adds them. */
-const CONFIG = `
-const math = require('remark-math').default ?? require('remark-math');
-const katex = require('rehype-katex').default ?? require('rehype-katex');
-module.exports = {
-  title: 'Guide', url: 'http://127.0.0.1', baseUrl: '/', onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore',
-  markdown: {format: 'detect', hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'}},
-  i18n: {defaultLocale: 'cs', locales: ['cs', 'en', 'nb']},
-  presets: [['classic', {
-    docs: {routeBasePath: 'docs', remarkPlugins: [math], rehypePlugins: [katex]},
-    blog: false,
-    theme: {},
-  }]],
-  stylesheets: [],
-  clientModules: [require.resolve('katex/dist/katex.min.css')],
-  themeConfig: {navbar: {title: 'Guide', items: [
-    {type: 'doc', docId: 'index', label: 'Docs'}, {type: 'localeDropdown', position: 'right'},
-  ]}},
-};
-`;
+import {stockConfig} from '../stock/config';
+import {STOCK_PACKAGES, installPackages} from '../stock/packages';
 
 /** Markdown that stock Docusaurus can build: our directives become their words, our front matter its title. */
 function plainMarkdown(text: string): string {
@@ -66,23 +35,16 @@ export function buildStockSite(folder: string, root: string, again: boolean): st
   const built = path.join(folder, 'build');
   if (!again && fs.existsSync(path.join(built, 'nb/404.html'))) return built;
   fs.mkdirSync(folder, {recursive: true});
-  fs.writeFileSync(
-    path.join(folder, 'package.json'),
-    JSON.stringify({name: 'stock', version: '0.0.0', private: true, dependencies: PACKAGES}),
-  );
-  fs.writeFileSync(path.join(folder, 'docusaurus.config.js'), CONFIG);
+  fs.writeFileSync(path.join(folder, 'docusaurus.config.js'), stockConfig({brokenLinks: 'ignore'}));
   copyPages(path.join(root, 'docs'), path.join(folder, 'docs'));
   const translated = 'docusaurus-plugin-content-docs/current';
   for (const locale of ['en', 'nb'])
     copyPages(path.join(root, 'i18n', locale, translated), path.join(folder, 'i18n', locale, translated));
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {...process.env, CI: 'true'},
-    });
-  if (!fs.existsSync(path.join(folder, 'node_modules/@docusaurus/core')))
-    run('npm', 'install', '--no-audit', '--no-fund');
-  run(path.join(folder, 'node_modules/.bin/docusaurus'), 'build');
+  installPackages(folder, STOCK_PACKAGES);
+  execFileSync(path.join(folder, 'node_modules/.bin/docusaurus'), ['build'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {...process.env, CI: 'true'},
+  });
   return built;
 }
