@@ -3,8 +3,9 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {SITE_NAME} from '../../config/words';
 import {SOCIAL_IMAGE, socialImageSvg} from '../../domain/sharing/socialImage';
+import {pngDrawer} from '../../site/drawing/drawPng';
+import {FONT} from '../../site/drawing/fonts';
 import {localeOf} from '../localePlugin';
-import {FONT, drawPng} from './draw';
 
 /** The picture that other sites show beside a shared link, in the language of the pages. */
 export default function socialImage(context: LoadContext): Plugin {
@@ -13,8 +14,9 @@ export default function socialImage(context: LoadContext): Plugin {
     name: 'social-image',
     async postBuild({outDir}) {
       const file = path.join(outDir, SOCIAL_IMAGE);
+      const draw = await pngDrawer();
       await fs.mkdir(path.dirname(file), {recursive: true});
-      await fs.writeFile(file, await drawPng(socialImageSvg(SITE_NAME[locale], FONT)));
+      await fs.writeFile(file, draw(socialImageSvg(SITE_NAME[locale], FONT)).bytes);
     },
   };
 }

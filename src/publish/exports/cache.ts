@@ -10,11 +10,11 @@ import {listFiles} from '../../site/tree';
 export const CACHE = '.cache/exports';
 
 /** What the writers are made of: when they change, every document is made anew. */
-const WRITERS = ['src/domain/export', 'src/publish/exports'];
+const WRITERS = ['src/domain/export', 'src/publish/exports', 'src/site/drawing'];
 const PACKAGES = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@expo-google-fonts/noto-sans',
-  '@resvg/resvg-js',
+  '@resvg/resvg-wasm',
   'fflate',
   'katex',
 ];

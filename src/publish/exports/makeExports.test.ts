@@ -8,6 +8,7 @@ import {fontsOutside, readPdfs} from '../../../tests/fixtures/export/readPdfs';
 import {type Overrides, writeSite} from '../../../tests/fixtures/site';
 import type {ExportDocument} from '../../domain/export/model';
 import {docxFiles} from '../../domain/export/docx/files';
+import {pngDrawer} from '../../site/drawing/drawPng';
 import {readSite} from '../../site/readSite';
 import {CACHE} from './cache';
 import {type Made, makeExports, placeExports, wantsExports} from './makeExports';
@@ -152,10 +153,10 @@ describe('a PDF', () => {
   });
 });
 
-test('a drawing stands in DOCX as SVG with a bitmap for programs that do not draw it', () => {
+test('a drawing stands in DOCX as SVG with a bitmap for programs that do not draw it', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20" font-family="sans-serif"><text x="2" y="12">č</text></svg>';
-  const picture = docxPicture(process.cwd(), svg);
+  const picture = docxPicture(process.cwd(), svg, await pngDrawer());
   expect(picture?.raster).toMatchObject({type: 'png', width: 40, height: 20});
   const files = docxFiles(documentOf(EVERYTHING), () => picture);
   expect(docxFaults(unzipSync(packZip(files)))).toEqual([]);

@@ -10,6 +10,7 @@ import {hasFiles, textsOf, withoutFiles} from '../../domain/export/sound';
 import {type Planned, exportPlan} from '../../domain/export/plan';
 import type {SiteModel} from '../../domain/model/siteModel';
 import type {MadeFiles} from '../downloadFaults';
+import {type DrawPng, pngDrawer} from '../../site/drawing/drawPng';
 import {hashOf} from '../hashes';
 import {CACHE, cacheName, dropUnused, writersKey} from './cache';
 import {readMenus} from './menus';
@@ -55,7 +56,7 @@ export async function makeExports({root, model, origin, day, log}: ExportOptions
   );
   const report = ({file, line, what, mend}: ExportProblem) => log(`${file}:${line}: ${what}. ${mend}`);
   const plan = exportPlan(site, menus, report);
-  const work: Work = {root, writers: writersKey(root), pdf: pdfWriter(root), log, made: 0};
+  const work: Work = {root, writers: writersKey(root), pdf: pdfWriter(root), draw: await pngDrawer(), log, made: 0};
   const downloads: Record<string, Download> = {};
   const files: Record<string, string> = {};
   for (const [index, planned] of plan.entries()) {
@@ -77,6 +78,7 @@ interface Work {
   readonly root: string;
   readonly writers: string;
   readonly pdf: PdfWriter;
+  readonly draw: DrawPng;
   readonly log: (line: string) => void;
   made: number;
 }
@@ -108,7 +110,7 @@ function makeOne(work: Work, planned: Planned, files: Record<string, string>): D
   return {title, bytes};
 }
 
-function written({root, pdf, log}: Work, {source}: Planned, document: ExportDocument, format: Format): Buffer {
+function written({root, pdf, draw, log}: Work, {source}: Planned, document: ExportDocument, format: Format): Buffer {
   if (format === 'pdf') {
     const unsound = (fault: string) => log(`${source}: the PDF is not one for screen readers: ${fault}`);
     try {
@@ -121,7 +123,7 @@ function written({root, pdf, log}: Work, {source}: Planned, document: ExportDocu
       return plain;
     }
   }
-  if (format === 'docx') return packZip(docxFiles(document, (address) => docxPicture(root, address)));
+  if (format === 'docx') return packZip(docxFiles(document, (address) => docxPicture(root, address, draw)));
   return packZip(
     epubFiles(document, (address) => pictureFile(root, address)),
     ['mimetype'],

@@ -43,7 +43,7 @@ function readLabels(root: string, edition: string, locale: Locale): Labels {
 }
 
 /** A menu as parts of a book, labelled in one language. */
-export function menuOf(sidebars: Sidebars, labels: Labels): MenuPart[] {
+function menuOf(sidebars: Sidebars, labels: Labels): MenuPart[] {
   return Object.entries(sidebars).flatMap(([name, items]) =>
     items.map((item): MenuPart => {
       if (typeof item === 'string') return {kind: 'page', path: item};

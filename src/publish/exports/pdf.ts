@@ -4,7 +4,7 @@ import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler';
 import type {ExportDocument} from '../../domain/export/model';
 import {coverageOf} from '../../domain/export/fonts/coverage';
 import {typstSource} from '../../domain/export/typst/source';
-import {fontFiles} from './fonts';
+import {fontFiles} from '../../site/drawing/fonts';
 
 /** Sizes of text, in points, from the best to the smallest that is still read: a sheet that is meant to be one page takes the first that fits. */
 const SIZES = {

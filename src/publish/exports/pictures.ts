@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {Resvg} from '@resvg/resvg-js';
 import type {DocxPicture} from '../../domain/export/docx/context';
 import type {EpubPicture} from '../../domain/export/epub/files';
-import {fontFiles} from './fonts';
+import type {DrawPng} from '../../site/drawing/drawPng';
+import {FONT} from '../../site/drawing/fonts';
 
 const RASTER: Readonly<Record<string, 'png' | 'jpeg' | 'gif' | 'webp'>> = {
   '.png': 'png',
@@ -25,27 +25,18 @@ export function pictureFile(root: string, address: string): EpubPicture | null {
 const SHARPNESS = 2;
 
 /** A drawing with the bitmap that stands for it; drawn with the fonts of the documents, never with those of a machine. */
-function drawing(svg: string): DocxPicture {
-  const own = svg.replace(/font-family="sans-serif"/g, 'font-family="Noto Sans"');
-  const rendered = new Resvg(own, {
-    fitTo: {mode: 'zoom', value: SHARPNESS},
-    font: {
-      loadSystemFonts: false,
-      fontFiles: fontFiles(),
-      defaultFontFamily: 'Noto Sans',
-      sansSerifFamily: 'Noto Sans',
-    },
-  }).render();
-  const size = {width: rendered.width / SHARPNESS, height: rendered.height / SHARPNESS};
+function drawing(svg: string, draw: DrawPng): DocxPicture {
+  const {bytes, width, height} = draw(svg.replace(/font-family="sans-serif"/g, `font-family="${FONT}"`), SHARPNESS);
+  const size = {width: width / SHARPNESS, height: height / SHARPNESS};
   return {
     svg: svg.replace(/font-family="sans-serif"/g, 'font-family="Arial, sans-serif"'),
-    raster: {bytes: rendered.asPng(), type: 'png', ...size},
+    raster: {bytes, type: 'png', ...size},
   };
 }
 
-/** A picture for word processors, which do not read WebP; `address` is the text of a drawing itself. */
-export function docxPicture(root: string, address: string): DocxPicture | null {
-  if (address.startsWith('<svg')) return drawing(address);
+/** A picture for word processors, which do not read WebP; `address` may be the text of a drawing itself. */
+export function docxPicture(root: string, address: string, draw: DrawPng): DocxPicture | null {
+  if (address.startsWith('<svg')) return drawing(address, draw);
   const picture = pictureFile(root, address);
   if (!picture || picture.type === 'webp') return null;
   const size = sizeOf(picture);

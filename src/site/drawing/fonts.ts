@@ -1,6 +1,9 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 
+/** Family name of the fonts below. */
+export const FONT = 'Noto Sans';
+
 /** Upright first: what it lacks is drawn as a box. */
 const FONTS = [
   '400Regular/NotoSans_400Regular',
@@ -9,7 +12,7 @@ const FONTS = [
   '700Bold_Italic/NotoSans_700Bold_Italic',
 ];
 
-/** Files of the documents' fonts (TrueType); the package has no entry that names them. */
+/** Files of the fonts (TrueType) of documents and pictures; the package has no entry that names them. */
 export function fontFiles(): string[] {
   const folder = path.dirname(createRequire(__filename).resolve('@expo-google-fonts/noto-sans/package.json'));
   return FONTS.map((name) => path.join(folder, `${name}.ttf`));
