@@ -1,11 +1,9 @@
 import fs from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {DEFAULT_LOCALE, LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
 import {focusStops} from './focusStops';
 import {hydrate} from './hydrate';
+import {siteInBrowser} from './siteInBrowser';
 
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -59,18 +57,7 @@ interface AxeResult {
   violations: {id: string; nodes: {target: string[]}[]}[];
 }
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const {site, browser} = siteInBrowser();
 
 /**
  * What axe finds at WCAG A and AA and as best practice. Where the reader forces colours, contrast is the reader's own: axe

@@ -1,37 +1,18 @@
-import type {Browser, Page} from 'playwright-core';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
+import {complaintsOf, siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const {site, browser} = siteInBrowser();
 
 /** Numbers that the help page offers to call, and what the browser complained about. The test's clock is a script, so no policy. */
 async function numbersOn(day: string | null): Promise<{numbers: string[]; stale: number; complaints: string[]}> {
-  const context = await browser.newContext({javaScriptEnabled: day !== null, bypassCSP: true});
-  const page: Page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', ({message}) => complaints.push(message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const page = await browser.newPage({javaScriptEnabled: day !== null, bypassCSP: true});
+  const complaints = complaintsOf(page);
   if (day !== null) await page.clock.setFixedTime(`${day}T12:00:00Z`);
   await page.goto(`${site.origin}/en/help`, {waitUntil: 'networkidle'});
-  const found = {
+  return {
     numbers: await page.locator('.helpline__number').allInnerTexts(),
     stale: await page.locator('.helpline:has(.helpline__number) .verified--old').count(),
     complaints,
   };
-  await context.close();
-  return found;
 }
 
 test('without script the help page is whole: 112 first in both countries, every number a link', async () => {

@@ -1,10 +1,8 @@
-import type {Browser, BrowserContext, Page, Route} from 'playwright-core';
+import type {Page, Route} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
 import {sentBytes} from '../build/weighed';
-import {launchBrowser} from './browser';
 import {hydrate} from './hydrate';
+import {NO_SUCH_PAGE, complaintsOf, siteInBrowser} from './siteInBrowser';
 
 /** One page of each kind. */
 const PAGES = [
@@ -30,36 +28,16 @@ const AFTER_SEARCH = 180_000;
 const SCRIPTS = '**/assets/js/**';
 const INDEX = /^\/(?:en\/|nb\/)?(?:search\/manifest\.json|assets\/search\/)/;
 
-let site: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
+const {site, browser} = siteInBrowser();
 let page: Page;
 let fetched: string[];
 let complaints: string[];
 
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({viewport: {width: 1280, height: 800}});
-  page = await context.newPage();
-  [fetched, complaints] = [[], []];
+  page = await browser.newPage({viewport: {width: 1280, height: 800}});
+  fetched = [];
+  complaints = complaintsOf(page, NO_SUCH_PAGE);
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  page.on('pageerror', ({message}) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  await context.close();
 });
 
 const open = (address: string) => page.goto(`${site.origin}${address}`, {waitUntil: 'networkidle'});

@@ -1,24 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {BrowserContext, Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
 import {BUILD, pages} from '../build/site';
-import {launchBrowser} from './browser';
 import {hydrate} from './hydrate';
+import {siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const {site, browser} = siteInBrowser();
 
 /** What must stay empty over a walk: violations of the policy, requests elsewhere, things kept. */
 interface Findings {

@@ -1,27 +1,9 @@
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
+import {sheetsOf} from './sheets';
+import {siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Sheets of a PDF: Chromium writes each as an object of its own, not compressed. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({preferCSSPageSize: true});
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []).length;
-}
+const {site, browser} = siteInBrowser();
 
 /** A page as it is printed. */
 async function printed(route: string): Promise<Page> {
@@ -57,14 +39,12 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
             .length,
       );
       expect(wide).toBe(0);
-      await page.close();
     },
   );
 
   test('a short page is one sheet: no empty one follows', async () => {
     const page = await printed(at('/accessibility'));
-    expect(await sheets(page)).toBe(1);
-    await page.close();
+    expect(sheetsOf(await page.pdf({preferCSSPageSize: true}))).toBe(1);
   });
 
   test('the foot with the address is on every sheet through the margin, and so not again in the text', async () => {
@@ -74,7 +54,6 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
       JSON.stringify(foot),
     );
     expect(await page.locator('.print-foot:visible').count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -88,12 +67,10 @@ test('an address is printed after the first link to it, and not after words that
   );
   expect(contents.length).toBeGreaterThan(0);
   for (const [href, content] of contents) if (content !== 'none') expect(content).toContain(href);
-  await page.close();
   const partner = await printed('/partners/persefona');
   expect(
     await partner.evaluate(() => getComputedStyle(document.querySelector('dd a[href^="http"]')!, '::after').content),
   ).toBe('none');
-  await partner.close();
 });
 
 test('cut tables: a table breaks between rows, and its head stands on each sheet', async () => {
@@ -104,5 +81,4 @@ test('cut tables: a table breaks between rows, and its head stands on each sheet
       return [style('.table').overflowX, style('.table tr').breakInside, style('.table thead').display];
     }),
   ).toEqual(['visible', 'avoid', 'table-header-group']);
-  await page.close();
 });

@@ -1,25 +1,12 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {BrowserContext, Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
 import {EXIT_TARGETS, LEAVING} from '../../src/domain/safety/exitTargets';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
 import {hydrate} from './hydrate';
+import {siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
+const {site, browser} = siteInBrowser();
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 /** A context in which the neutral pages answer, and nothing else of the outside world. */
 async function newContext(more: object = {}): Promise<BrowserContext> {
@@ -35,10 +22,6 @@ async function newContext(more: object = {}): Promise<BrowserContext> {
 beforeEach(async () => {
   context = await newContext();
   page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
 });
 
 const neutral = () =>
@@ -161,7 +144,6 @@ describe('leaving quickly', () => {
     ]).toEqual([EXIT_TARGETS.en, 'noreferrer nofollow', null]);
     await link.click();
     await neutral();
-    await plain.close();
   });
 
   test('a page that the browser had kept whole comes back without the cover', async () => {

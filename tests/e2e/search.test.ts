@@ -1,35 +1,17 @@
-import type {Browser, Page, Request} from 'playwright-core';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
+import type {Page, Request} from 'playwright-core';
+import {complaintsOf, siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
+const {site, browser} = siteInBrowser();
 let page: Page;
 let requests: Request[];
 
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  const context = await browser.newContext({
+  page = await browser.newPage({
     viewport: {width: 1280, height: 900},
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  page = await context.newPage();
   requests = [];
   page.on('request', (request) => requests.push(request));
-});
-
-afterEach(async () => {
-  await page.context().close();
 });
 
 const open = (address: string) => page.goto(`${site.origin}${address}`, {waitUntil: 'networkidle'});
@@ -105,14 +87,12 @@ describe('the field in the bar', () => {
   });
 
   test('without script it leads to the topics and sends nothing typed along', async () => {
-    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1280, height: 800}});
-    const plain = await context.newPage();
+    const plain = await browser.newPage({javaScriptEnabled: false, viewport: {width: 1280, height: 800}});
     await plain.goto(`${site.origin}/nb/help`);
     await plain.locator('#bar-search').fill('vold');
     await plain.locator('#bar-search').press('Enter');
     await plain.waitForURL(/\/nb\/topics/);
     expect(plain.url()).not.toContain('vold');
-    await context.close();
   });
 });
 
@@ -204,12 +184,11 @@ describe('the search page', () => {
     ['punctuation', '!?…–„“'],
     ['right to left and combining', '\u202eآزمون e\u0301\u0323\u0308'.repeat(20)],
   ])('answers %s without hanging', async (_name, query) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    const complaints = complaintsOf(page);
     await open('/en/search');
     await page.locator('main input[type=search]').fill(query);
     await page.locator('main [role=status]').first().waitFor();
     expect((await ask('police')).length).toBeGreaterThan(0);
-    expect(errors).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,21 +1,7 @@
-import type {Browser} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
+import {complaintsOf, siteInBrowser} from './siteInBrowser';
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const {site, browser} = siteInBrowser();
 
 const METHOD = '/docs/groups/self-help-group';
 
@@ -23,8 +9,7 @@ describe.each(LOCALES)('sharing in %s', (locale) => {
   const address = () => `${site.origin}${localePrefix(locale)}${METHOD}`;
 
   test('without script: the address can be selected, no button pretends to work, and a line says why', async () => {
-    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
-    const page = await context.newPage();
+    const page = await browser.newPage({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address());
@@ -33,17 +18,14 @@ describe.each(LOCALES)('sharing in %s', (locale) => {
     expect(await page.locator('.share button:visible').count()).toBe(0);
     expect(await page.isVisible('.share__no-script')).toBe(true);
     expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
-    await context.close();
   });
 
   test('with script the button copies the address, nothing is stored, and it fits 320 pixels', async () => {
-    const context = await browser.newContext({
+    const page = await browser.newPage({
       viewport: {width: 320, height: 640},
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const complaints = complaintsOf(page);
     await page.goto(address(), {waitUntil: 'networkidle'});
     await page.click('.share > summary');
     await page.click('.share button >> nth=0');
@@ -55,7 +37,6 @@ describe.each(LOCALES)('sharing in %s', (locale) => {
       0,
       '',
     ]);
-    expect(faults).toEqual([]);
-    await context.close();
+    expect(complaints).toEqual([]);
   });
 });

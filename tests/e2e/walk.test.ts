@@ -1,9 +1,7 @@
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
-import {type SiteServer, serveSite} from '../../src/publish/siteServer';
-import {BUILD} from '../build/site';
-import {launchBrowser} from './browser';
 import {hydrate} from './hydrate';
+import {NO_SUCH_PAGE, complaintsOf, siteInBrowser} from './siteInBrowser';
 
 /** One page of each kind. */
 const PAGES = [
@@ -27,34 +25,18 @@ const PAGES = [
   '/no/such/page',
 ];
 
-let site: SiteServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite(BUILD, 0);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const {site, browser} = siteInBrowser();
 
 /** Opens a page and gives back what the browser complained about. */
 async function open(page: Page, address: string): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page, NO_SUCH_PAGE);
   await page.goto(`${site.origin}${address}`, {waitUntil: 'networkidle'});
   return complaints;
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
   test('every kind of page opens without complaint, fits 320 px, and asks no other host', async () => {
-    const context = await browser.newContext({viewport: {width: 320, height: 640}});
-    const page = await context.newPage();
+    const page = await browser.newPage({viewport: {width: 320, height: 640}});
     const foreign: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin)) foreign.push(request.url());
@@ -68,9 +50,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect([address, wider]).toEqual([address, 0]);
     }
     expect(foreign).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await context.close();
   });
 
   test('the 404 page speaks the language of the address', async () => {
@@ -78,13 +59,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     const response = await page.goto(`${site.origin}${localePrefix(locale)}/no/such/page`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${locale}`));
-    await page.close();
   });
 });
 
 test('without script a narrow screen reaches every menu, the other language and the other edition', async () => {
-  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
-  const page = await context.newPage();
+  const page = await browser.newPage({javaScriptEnabled: false, viewport: {width: 320, height: 640}});
   await page.goto(`${site.origin}/docs/groups/self-help-group`);
   await page.locator('.menu > summary').click();
   await page.locator('.menu__panel a[hreflang=nb-NO]').click();
@@ -98,7 +77,6 @@ test('without script a narrow screen reaches every menu, the other language and 
   await page.goto(`${site.origin}/partners`);
   expect(await page.locator('main .card').count()).toBeGreaterThan(10);
   expect(await page.locator('main select').first().isVisible()).toBe(false);
-  await context.close();
 });
 
 test('a wide screen shows the navigation and not the folded menu; a narrow one the reverse', async () => {
@@ -109,7 +87,6 @@ test('a wide screen shows the navigation and not the folded menu; a narrow one t
   await page.setViewportSize({width: 320, height: 640});
   expect(await shown()).toEqual([false, true]);
   expect(await page.locator('.subbar__safety').isVisible()).toBe(true);
-  await page.close();
 });
 
 test('with script the directory narrows by country, kind and topic and says how many are left', async () => {
@@ -127,7 +104,6 @@ test('with script the directory narrows by country, kind and topic and says how 
   await page.selectOption('#filter-kind', '');
   await page.selectOption('#filter-topic', 'perpetrator-programme');
   expect(await page.locator('main .card').allInnerTexts()).toEqual([expect.stringContaining('Alternativ til Vold')]);
-  await page.close();
 });
 
 test('following links by script keeps the page whole: one main, focusable skip link, right title', async () => {
@@ -140,5 +116,4 @@ test('following links by script keeps the page whole: one main, focusable skip l
   await page.waitForURL('**/en/topics/incest');
   await page.waitForFunction(() => document.title === 'incest · Guide');
   expect(await page.locator('main').count()).toBe(1);
-  await page.close();
 });
