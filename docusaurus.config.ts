@@ -41,9 +41,7 @@ export default function createConfig(): Config {
     docs: docs(siteDir, locale),
     blog: hasSitePages(part) && blog(siteDir, locale),
     pages: false,
-    theme: {
-      customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/layout.css', './src/css/components.css'],
-    },
+    theme: {customCss: './src/css/index.css'},
     sitemap: sitemap(siteDir, locale),
   };
   return {
