@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {pushSearch} from '../src/publish/algolia/pushSearch';
+import {run} from './shared/run';
 
 /** `npm run algolia:push [-- --dry-run]`: sends the last build's search records to Algolia. */
 async function main(): Promise<void> {
@@ -7,7 +8,4 @@ async function main(): Promise<void> {
   await pushSearch({root: process.cwd(), environment: process.env, dryRun: values['dry-run'], log: console.log});
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+run(main, 1);

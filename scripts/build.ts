@@ -1,7 +1,5 @@
 import {buildSite} from '../src/publish/buildSite';
+import {run} from './shared/run';
 
 /** `npm run build`: all languages into `build/`. */
-buildSite(process.cwd(), console.log).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+run(() => buildSite(process.cwd(), console.log), 1);

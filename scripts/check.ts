@@ -5,6 +5,7 @@ import {REPORTERS, isReportFormat} from '../src/domain/checks/report/report';
 import {isLocale} from '../src/domain/locales/locales';
 import {readSite} from '../src/site/readSite';
 import {today} from '../src/site/today';
+import {refuse, run} from './shared/run';
 
 /**
  * `npm run check [-- --lang cs|en|nb|file] [--format text|json|sarif|github|summary] [--rule ID] [--root FOLDER]`: what
@@ -20,9 +21,9 @@ function main(): number {
     },
   });
   const {lang, format, rule, root} = values;
-  if (lang !== 'file' && !isLocale(lang)) return misused(`--lang ${lang}: use cs, en, nb or file`);
-  if (!isReportFormat(format)) return misused(`--format ${format}: use ${Object.keys(REPORTERS).join(', ')}`);
-  if (rule !== undefined && !ruleOf(rule)) return misused(`--rule ${rule}: there is no such rule`);
+  if (lang !== 'file' && !isLocale(lang)) return refuse(`--lang ${lang}: use cs, en, nb or file`, 2);
+  if (!isReportFormat(format)) return refuse(`--format ${format}: use ${Object.keys(REPORTERS).join(', ')}`, 2);
+  if (rule !== undefined && !ruleOf(rule)) return refuse(`--rule ${rule}: there is no such rule`, 2);
 
   const model = readSite(root);
   const problems = checkModel(model, {today: today()}).filter((found) => rule === undefined || found.rule === rule);
@@ -36,13 +37,4 @@ function main(): number {
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 }
 
-function misused(message: string): number {
-  console.error(message);
-  return 2;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = misused(error instanceof Error ? error.message : String(error));
-}
+run(main, 2);

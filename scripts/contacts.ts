@@ -6,6 +6,7 @@ import {isLocale} from '../src/domain/locales/locales';
 import {recordConfirmation} from '../src/site/recordConfirmation';
 import {readSite} from '../src/site/readSite';
 import {today} from '../src/site/today';
+import {refuse, run} from './shared/run';
 
 /**
  * `npm run contacts [-- --lang cs|en|nb] [--format text|csv|json|issue]`: what to confirm; status 1 when there is something.
@@ -24,28 +25,19 @@ function main(): number {
     },
   });
   const {lang, format, verify, date, how} = values;
-  if (!isLocale(lang)) return misused(`--lang ${lang}: use cs, en or nb`);
-  if (!isCallFormat(format)) return misused(`--format ${format}: use ${Object.keys(CALL_FORMATS).join(', ')}`);
+  if (!isLocale(lang)) return refuse(`--lang ${lang}: use cs, en or nb`, 2);
+  if (!isCallFormat(format)) return refuse(`--format ${format}: use ${Object.keys(CALL_FORMATS).join(', ')}`, 2);
   const root = path.resolve(values.root);
   const day = today();
   if (verify !== undefined) {
     console.log(recordConfirmation(root, {id: verify, date: date ?? day, how, today: day, locale: lang}));
     return 0;
   }
-  if (date !== undefined || how !== undefined) return misused('--date and --how belong to --verify ID');
+  if (date !== undefined || how !== undefined) return refuse('--date and --how belong to --verify ID', 2);
   const calls = callList(readSite(root), day, lang);
   const report = CALL_FORMATS[format](calls, lang);
   process.stdout.write(report.endsWith('\n') ? report : `${report}\n`);
   return calls.length > 0 ? 1 : 0;
 }
 
-function misused(message: string): number {
-  console.error(message);
-  return 2;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = misused(error instanceof Error ? error.message : String(error));
-}
+run(main, 2);

@@ -5,6 +5,7 @@ import {type CheckedLink, renderLinkReport, verdictOf} from '../src/domain/contr
 import {POLITE, checkLinks} from '../src/publish/linkChecker';
 import {readSite} from '../src/site/readSite';
 import {today} from '../src/site/today';
+import {run} from './shared/run';
 
 /**
  * `npm run external-links [-- --format markdown|json] [-- --out FILE] [-- --delay MILLISECONDS]`: opens every external link of
@@ -32,12 +33,4 @@ async function main(): Promise<number> {
   return checked.some(({outcome}) => verdictOf(outcome) === 'dead') ? 1 : 0;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  },
-);
+run(main, 2);

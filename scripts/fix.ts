@@ -4,6 +4,7 @@ import {fixJson, fixReport} from '../src/domain/checks/report/fixReport';
 import {isLocale} from '../src/domain/locales/locales';
 import {planFixes, writeFixes} from '../src/site/applyFixes';
 import {today} from '../src/site/today';
+import {run} from './shared/run';
 
 /**
  * `npm run fix [-- --dry-run] [--lang cs|en|nb|file] [--format text|json] [--rule ID] [--root FOLDER]`: mends what a
@@ -32,9 +33,4 @@ function main(): number {
   return unsolved || unwritten.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+run(main, 2);

@@ -6,6 +6,7 @@ import {newsletterCommand} from '../src/domain/newsletter/command';
 import {readSite} from '../src/site/readSite';
 import {gateOptions} from '../src/publish/gateOptions';
 import {today} from '../src/site/today';
+import {run} from './shared/run';
 
 /**
  * `npm run newsletter -- --since 2026-01-01 --locale nb [--until DATE] [--out FOLDER] [--from "Name <address>"]
@@ -43,9 +44,4 @@ function main(): number {
   return answer.status;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+run(main, 2);

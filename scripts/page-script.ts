@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {PAGE_SCRIPT_FILE, pageScriptModule} from '../src/publish/pageScript';
+import {run} from './shared/run';
 
 const root = path.resolve(__dirname, '..');
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}});
@@ -16,7 +17,4 @@ async function main(): Promise<void> {
   else throw new Error(`${PAGE_SCRIPT_FILE} is not what src/pageScript makes now: run npm run page-script.`);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+run(main, 1);

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {publishSite} from '../src/publish/publishSite';
 import {rollback} from '../src/publish/release/rollback';
+import {run} from './shared/run';
 
 /**
  * `SITE_URL=https://… npm run publish -- --to FOLDER [--from BUILD] [--keep N] [--rollback]`: a new release, or back to
@@ -27,7 +28,4 @@ async function main(): Promise<void> {
     );
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+run(main, 1);

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {serveSite} from '../src/publish/siteServer';
+import {run} from './shared/run';
 
 /** `npm run serve [-- --port 3000]`: serves the last finished build. */
 async function main(): Promise<void> {
@@ -13,7 +14,4 @@ async function main(): Promise<void> {
   console.log(`Čeština ${origin}/\nEnglish ${origin}/en/\nNorsk   ${origin}/nb/\n\nCtrl+C ends the server.`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+run(main, 1);

@@ -1,4 +1,5 @@
 import {buildSite, isCurrent} from '../src/publish/buildSite';
+import {run} from './shared/run';
 
 /** `npm start [-- --port 3000]`: builds what is not built yet, then serves. */
 async function main(): Promise<void> {
@@ -7,7 +8,4 @@ async function main(): Promise<void> {
   await import('./serve');
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+run(main, 1);

@@ -4,6 +4,7 @@ import {readPins} from '../src/site/readPins';
 import {readSite} from '../src/site/readSite';
 import {today} from '../src/site/today';
 import {writePins} from '../src/site/writePins';
+import {run} from './shared/run';
 
 /**
  * `npm run translations`: the state of every translation. `-- --page X --to nb` shows what changed, `-- --accept X [--to nb]`
@@ -35,9 +36,4 @@ function main(): number {
   return answer.status;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+run(main, 2);

@@ -2,7 +2,7 @@ import type {GateOptions} from './gate';
 import {machinePaths} from './machinePaths';
 
 /** Where a build is tried out unless SITE_URL says where it will stand. */
-export const LOCAL_ORIGIN = 'http://127.0.0.1:3000';
+const LOCAL_ORIGIN = 'http://127.0.0.1:3000';
 
 /**
  * Settings of the gate for builds of a project on this machine.

@@ -31,6 +31,12 @@ function answer(path: string, count: number, method: string): {status: number; l
       return {status: 301, location: '/fine'};
     case '/loop':
       return {status: 302, location: '/loop'};
+    case '/moved-nowhere':
+      return {status: 301};
+    case '/moved-wrongly':
+      return {status: 301, location: 'http://'};
+    case '/moved-out':
+      return {status: 301, location: 'data:text/plain,fine'};
     case '/silence':
       return 'silence';
     default:
@@ -99,6 +105,21 @@ test('a server with a bad day gets another chance, but not for ever', async () =
 test('redirections are followed, loops end', async () => {
   expect(await check('/moved')).toEqual({status: 200});
   expect(await check('/loop', {...OPTIONS, timeout: 10_000, retries: 0})).toEqual({failure: 'FAILED'});
+});
+
+test('each step of a redirection is a request of its own: Node warns of what one request keeps for its steps', async () => {
+  const asked = jest.spyOn(globalThis, 'fetch');
+  await check('/loop', {...OPTIONS, retries: 0});
+  expect(asked).toHaveBeenCalledTimes(requests('/loop').length);
+  asked.mockRestore();
+  // HEAD, then GET; each as far as a browser goes.
+  expect(requests('/loop')).toHaveLength(2 * 21);
+});
+
+test('a redirection that leads nowhere, or out of the web, is a failure; without an address it is an answer', async () => {
+  expect(await check('/moved-nowhere')).toEqual({status: 301});
+  expect(await check('/moved-wrongly', {...OPTIONS, retries: 0})).toEqual({failure: 'FAILED'});
+  expect(await check('/moved-out', {...OPTIONS, retries: 0})).toEqual({failure: 'FAILED'});
 });
 
 test('a server that never answers costs its time and no more', async () => {

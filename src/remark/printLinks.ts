@@ -19,7 +19,7 @@ function textOf(nodes: readonly ElementContent[]): string {
 
 /**
  * Marks links whose address need not be printed after their words, with `data-repeat`: it stands there already, or it was
- * printed after an earlier link to the same address. The stylesheet does the rest (`src/css/base.css`).
+ * printed after an earlier link to the same address. The stylesheet does the rest (`src/css/baseMedia.css`).
  */
 export default function printLinks() {
   return (tree: Root): void => {

@@ -7,6 +7,14 @@ import {formatPartialDate} from '../../domain/dates/partialDate';
 import type {EditionsData} from '../../domain/views/editions';
 import {useEditionMenu} from '../SiteMenus/useEditionMenu';
 
+function Newest({href}: {href: string}): ReactNode {
+  return (
+    <p>
+      <Link to={href}>{translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}</Link>
+    </p>
+  );
+}
+
 /** Which edition a page belongs to, and what that means for the reader. */
 export function EditionBanner({edition}: {edition: string}): ReactNode {
   const {editions} = usePluginData('editions') as EditionsData;
@@ -23,13 +31,7 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
           <strong>{known.title}.</strong> {known.summary}{' '}
           {translate({id: 'site.edition.released', message: 'Released {date}.'}, {date: released})}
         </p>
-        {newest && newest.id !== edition && (
-          <p>
-            <Link to={newest.href}>
-              {translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}
-            </Link>
-          </p>
-        )}
+        {newest && newest.id !== edition && <Newest href={newest.href} />}
       </div>
     );
   }
@@ -39,13 +41,7 @@ export function EditionBanner({edition}: {edition: string}): ReactNode {
         <strong>{translate({id: 'site.edition.draft', message: 'Edition in preparation.'})}</strong>{' '}
         {translate({id: 'site.edition.draftMeaning', message: 'It changes every day and is not for citing.'})}
       </p>
-      {newest && (
-        <p>
-          <Link to={newest.href}>
-            {translate({id: 'site.edition.newest', message: 'This page in the newest edition'})}
-          </Link>
-        </p>
-      )}
+      {newest && <Newest href={newest.href} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {translate} from '@docusaurus/Translate';
 import {HTML_LANG, type Locale} from '../../domain/locales/locales';
 import {initialOf} from '../../domain/concepts/initial';
 import type {TermView} from '../../domain/views/topics';
+import {LinkLine} from '../LinkLine';
 import {Page} from '../Page';
 
 function Entry({term}: {term: TermView}): ReactNode {
@@ -31,13 +32,7 @@ function Entry({term}: {term: TermView}): ReactNode {
       </dd>
       {term.related.length > 0 && (
         <dd data-search="skip">
-          {translate({id: 'site.glossary.see', message: 'See also:'})}{' '}
-          {term.related.map(({href, label}, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <Link to={href}>{label}</Link>
-            </span>
-          ))}
+          {translate({id: 'site.glossary.see', message: 'See also:'})} <LinkLine links={term.related} />
         </dd>
       )}
     </div>

@@ -4,8 +4,8 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {SearchResult} from '../SearchResult';
+import {Failure} from './Failure';
 import {useSearch} from './useSearch';
-import {failureText} from './words';
 
 interface Props {
   query: string;
@@ -45,14 +45,7 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
       <p role="status" className={state.phase === 'loading' ? 'stamp' : 'visually-hidden'}>
         {status}
       </p>
-      {state.phase === 'failed' && (
-        <div role="alert">
-          <p>{failureText(state.failure)}</p>
-          <button type="button" className="button button--quiet" onClick={retry}>
-            {translate({id: 'site.search.retry', message: 'Try again'})}
-          </button>
-        </div>
-      )}
+      {state.phase === 'failed' && <Failure failure={state.failure} retry={retry} />}
       {concept && (
         <p className="search-concept">
           <Link to={concept.topic ? `/topics/${concept.id}` : `/glossary#${concept.id}`}>{concept.label}</Link>:{' '}

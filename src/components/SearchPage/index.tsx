@@ -7,9 +7,9 @@ import {service} from '@search-service';
 import {LOCALES, localePrefix} from '../../domain/locales/locales';
 import type {LinkView} from '../../domain/views/links';
 import {Page} from '../Page';
+import {Failure} from '../SearchBar/Failure';
 import {session} from '../SearchBar/session';
 import {useSearch} from '../SearchBar/useSearch';
-import {failureText} from '../SearchBar/words';
 import {Answer} from './Answer';
 import {type Chosen, Facets} from './Facets';
 import {linkToSearch, queryOfHash} from './address';
@@ -144,16 +144,7 @@ function Found({
   const {state, retry} = useSearch(query, {bases, edition}, {kinds, langs, topics: chosen.topics, limit});
   if (state.phase === 'loading')
     return <p role="status">{translate({id: 'site.search.loading', message: 'Search is loading …'})}</p>;
-  if (state.phase === 'failed') {
-    return (
-      <div role="alert" className="banner">
-        <p>{failureText(state.failure)}</p>
-        <button type="button" className="button button--quiet" onClick={retry}>
-          {translate({id: 'site.search.retry', message: 'Try again'})}
-        </button>
-      </div>
-    );
-  }
+  if (state.phase === 'failed') return <Failure failure={state.failure} retry={retry} className="banner" />;
   if (!state.answer) return null;
   return (
     <div className="search-found">

@@ -1,10 +1,9 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {translate} from '@docusaurus/Translate';
-import type {LinkView} from '../../domain/views/links';
 import type {FindingView, HostView, VisitView} from '../../domain/views/visits';
 import {Inference} from '../Inference';
+import {LinkLine} from '../LinkLine';
 import {Page} from '../Page';
 import {PageList} from '../PageList';
 import {ReferenceList} from '../ReferenceList';
@@ -35,27 +34,12 @@ function Finding({finding}: {finding: FindingView}): ReactNode {
       {finding.inference && <Inference inference={finding.inference} />}
       {finding.pages.length > 0 && (
         <p>
-          {translate({id: 'site.finding.pages', message: 'Read on:'})}{' '}
-          {finding.pages.map(({href, label}, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <Link to={href}>{label}</Link>
-            </span>
-          ))}
+          {translate({id: 'site.finding.pages', message: 'Read on:'})} <LinkLine links={finding.pages} />
         </p>
       )}
       <TagList links={finding.concepts} />
     </li>
   );
-}
-
-function Organisations({links}: {links: readonly LinkView[]}): ReactNode {
-  return links.map(({href, label}, index) => (
-    <span key={href}>
-      {index > 0 && ', '}
-      <Link to={href}>{label}</Link>
-    </span>
-  ));
 }
 
 /** A study visit: when and why, its places on a map, the hosts by kind as the report names them, the findings. */
@@ -83,13 +67,13 @@ export default function VisitPage({view}: {view: {visit: VisitView}}): ReactNode
           <div>
             <dt>{translate({id: 'site.visit.visitors', message: 'Visitors'})}</dt>
             <dd>
-              <Organisations links={visit.visitors} />
+              <LinkLine links={visit.visitors} />
             </dd>
           </div>
           <div>
             <dt>{translate({id: 'site.visit.partners', message: 'Partner in Norway'})}</dt>
             <dd>
-              <Organisations links={visit.partners} />
+              <LinkLine links={visit.partners} />
             </dd>
           </div>
         </dl>

@@ -80,7 +80,7 @@ import type {Locale} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
 
 /** Rules that look at the model. */
-export const MODEL_RULES: readonly ModelRule[] = [
+const MODEL_RULES: readonly ModelRule[] = [
   unknownId,
   findingPlace,
   futureDate,
@@ -134,7 +134,7 @@ export const MODEL_RULES: readonly ModelRule[] = [
 ];
 
 /** Rules that the reader of the tree raises, because what they find cannot become part of the model. */
-export const READER_RULES: readonly Rule[] = [
+const READER_RULES: readonly Rule[] = [
   recordSyntax,
   recordName,
   recordLanguageMissing,

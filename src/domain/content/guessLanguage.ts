@@ -4,7 +4,7 @@ import {stopWords} from '../search/stopWords';
 import {tokenize} from '../search/tokenize';
 
 /** Shorter texts may be a list of names. */
-export const FEWEST_WORDS = 20;
+const FEWEST_WORDS = 20;
 
 /** Letters that only one of the three languages has. */
 const LETTERS: Record<Locale, RegExp | null> = {cs: /[ěščřžůďťňýúíČŘŽŠ]/, en: null, nb: /[æøå]/i};

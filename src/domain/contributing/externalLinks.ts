@@ -1,5 +1,5 @@
 import type {Place} from '../checks/problem';
-import {type RecordKind, type SiteModel, placeOfRecord} from '../model/siteModel';
+import {RECORD_KINDS, type SiteModel, placeOfRecord} from '../model/siteModel';
 
 /** An address outside the site, without its fragment, and where it stands. */
 export interface ExternalLink {
@@ -7,15 +7,6 @@ export interface ExternalLink {
   readonly places: readonly Place[];
 }
 
-const KINDS: readonly RecordKind[] = [
-  'concepts',
-  'organisations',
-  'helplines',
-  'visits',
-  'findings',
-  'figures',
-  'events',
-];
 const WEB = /^https?:\/\/\S+$/i;
 
 type Found = [url: string, place: Place];
@@ -37,7 +28,7 @@ function ofPages({pages}: SiteModel): Found[] {
 }
 
 function ofRecords(model: SiteModel): Found[] {
-  return KINDS.flatMap((kind) =>
+  return RECORD_KINDS.flatMap((kind) =>
     Object.entries(model[kind]).flatMap(([id, record]) =>
       addresses(record, '').map(([field, url]): Found => [url, placeOfRecord(model, `${kind}/${id}`, field)]),
     ),

@@ -5,11 +5,8 @@ import {MAIN_BRANCH} from './repository';
 
 /*
  * Links from a page to GitHub's editor and forms, for people without Git. `repository` is `owner/name`; while it is not
- * known (null) every function here answers null, and the page links to the contributor guide (CONTRIBUTE) instead.
+ * known (null) every function here answers null, and the page links to the contributor guide (`/contribute`) instead.
  */
-
-/** Address of the contributor guide, without the locale's prefix. */
-export const CONTRIBUTE = '/contribute';
 
 /** "Edit this page". */
 export type EditLink =

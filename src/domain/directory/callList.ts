@@ -4,7 +4,7 @@ import {type Freshness, type Lifetime, contactLifetime, freshUntil, freshnessOf,
 import type {VerificationBasis} from './verified';
 
 /** `soon`: still fresh, but not for long. */
-export const CALL_STATES = ['expired', 'stale', 'soon'] as const;
+const CALL_STATES = ['expired', 'stale', 'soon'] as const;
 export type CallState = (typeof CALL_STATES)[number];
 
 /** A contact that somebody should confirm. */

@@ -13,7 +13,7 @@ const yearlyDay = z.string().refine((value) => value.length === 5 && firstDay(`2
   error: 'is not a day of every year such as "11-25" (month-day)',
 });
 
-export const EVENT_KINDS = ['field-day', 'partnership'] as const;
+const EVENT_KINDS = ['field-day', 'partnership'] as const;
 
 /** A day that the field keeps every year, or a dated event of the partnership. */
 export const eventSchema = z

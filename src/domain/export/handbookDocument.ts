@@ -26,7 +26,7 @@ interface Book {
 }
 
 /** Paths of the pages that each part of a menu holds, in the order of the site's own menu. */
-export function menuPaths(site: ExportSite, edition: string, part: MenuPart): string[] {
+function menuPaths(site: ExportSite, edition: string, part: MenuPart): string[] {
   if (part.kind === 'page') return [part.path];
   return part.folders.flatMap((folder) =>
     site.model.pages

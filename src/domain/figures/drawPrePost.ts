@@ -1,8 +1,9 @@
 import {CATEGORIES, type Category, classify} from '../evaluation/classify';
 import {HTML_LANG, type Locale} from '../locales/locales';
+import {type LegendEntry, bandPath, categorySign, legendOf} from './changeSigns';
 import type {FigureOf} from './figure';
-import {type Drawing, type Shape, circle, line, path, rect, round} from './shapes';
-import {textBlock, textLine} from './text';
+import {type Drawing, type Shape, line, path, rect, round} from './shapes';
+import {textLine} from './text';
 
 type PrePost = FigureOf<'pre-post'>;
 
@@ -27,7 +28,7 @@ export function drawPrePost(figure: PrePost, locale: Locale, width: number): Dra
   const ticks = [0, 1, 2, 3, 4].map((part) => (part * highest) / 4);
   const shapes: Shape[] = [
     rect(LEFT, TOP, side, side, 'ground'),
-    path(bandOf(figure, x, y), 'wash'),
+    path(bandPath({low: 0, high: highest}, figure.reliableChange, x, y), 'wash'),
     line(x(0), y(0), x(highest), y(highest), 'dashed'),
     line(x(cutOff), y(0), x(cutOff), y(highest), 'dotted'),
     line(x(0), y(cutOff), x(highest), y(cutOff), 'dotted'),
@@ -41,66 +42,19 @@ export function drawPrePost(figure: PrePost, locale: Locale, width: number): Dra
       {transform: `translate(15 ${round(TOP + side / 2)}) rotate(-90)`},
       [textLine(words.after[locale], 0, 0, {bold: true, anchor: 'middle'})],
     ],
-    ...points.map((point) => mark(outcomeOf(point, figure), x(point.before), y(point.after))),
+    ...points.map((point) => categorySign(outcomeOf(point, figure), x(point.before), y(point.after))),
   ];
   const legendLeft = wide ? LEFT + side + 28 : LEFT;
   const legendTop = wide ? TOP : TOP + side + 54;
-  const legend = legendOf(figure, locale, legendLeft, legendTop, width - legendLeft, number);
+  const legend = legendOf(entriesOf(figure, locale, number), legendLeft, legendTop, width - legendLeft);
   const height = Math.max(TOP + side + 46, legend.bottom);
   return {width, height: Math.ceil(height), shapes: [...shapes, ...legend.shapes]};
 }
 
-/** The band inside which a change may be chance: a strip along the diagonal, cut at the edges of the plot. */
-function bandOf(
-  {highest, reliableChange: band}: PrePost,
-  x: (score: number) => number,
-  y: (score: number) => number,
-): string {
-  const corners: [number, number][] = [
-    [0, 0],
-    [band, 0],
-    [highest, highest - band],
-    [highest, highest],
-    [highest - band, highest],
-    [0, band],
-  ];
-  return `${corners.map(([before, after], index) => `${index === 0 ? 'M' : 'L'}${round(x(before))} ${round(y(after))}`).join('')}Z`;
-}
-
-function legendOf(
-  {words, cutOff}: PrePost,
-  locale: Locale,
-  left: number,
-  top: number,
-  width: number,
-  number: Intl.NumberFormat,
-): {shapes: Shape[]; bottom: number} {
-  const entries: [Shape[], string][] = [
-    ...CATEGORIES.map((outcome): [Shape[], string] => [[mark(outcome, 0, 0)], words[outcome][locale]]),
+function entriesOf({words, cutOff}: PrePost, locale: Locale, number: Intl.NumberFormat): LegendEntry[] {
+  return [
+    ...CATEGORIES.map((outcome): LegendEntry => [[categorySign(outcome, 0, 0)], words[outcome][locale]]),
     [[rect(-9, -7, 18, 14, 'wash'), line(-9, 7, 9, -7, 'dashed')], words.band[locale]],
     [[line(-9, 0, 9, 0, 'dotted')], words.cutOff[locale].replace('{value}', number.format(cutOff))],
   ];
-  const shapes: Shape[] = [];
-  let y = top;
-  for (const [sign, text] of entries) {
-    const block = textBlock(text, left + 28, y, width - 28);
-    shapes.push(['g', {transform: `translate(${round(left + 10)} ${round(y + 9.5)})`}, sign], ...block.shapes);
-    y += block.height + 7;
-  }
-  return {shapes, bottom: y};
-}
-
-/** Four forms that stay apart without colour: a full disc, a ring, a cross, a full triangle. */
-function mark(outcome: Category, x: number, y: number): Shape {
-  const [cx, cy] = [round(x), round(y)];
-  switch (outcome) {
-    case 'recovered':
-      return circle(x, y, 6, 'accent');
-    case 'improved':
-      return circle(x, y, 6, 'hollow');
-    case 'unchanged':
-      return path(`M${cx - 5} ${cy - 5}l10 10m0 -10l-10 10`, 'hollow');
-    case 'deteriorated':
-      return path(`M${cx} ${cy - 7}l7 12h-14z`, 'accent');
-  }
 }

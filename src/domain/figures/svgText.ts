@@ -4,7 +4,7 @@ import type {Drawing, Role, Shape} from './shapes';
 export type Palette = Readonly<Record<'ink' | 'soft' | 'line' | 'accent' | 'ground' | 'wash', string>>;
 
 /** Printed pages: dark on white, as the site's light scheme. */
-export const PRINT_PALETTE: Palette = {
+const PRINT_PALETTE: Palette = {
   ink: '#1b2a31',
   soft: '#434f55',
   line: '#7b7a6d',

@@ -70,4 +70,15 @@ export function placeOfRecord(
   return {file: source.file};
 }
 
-export type RecordKind = 'concepts' | 'organisations' | 'helplines' | 'visits' | 'findings' | 'figures' | 'events';
+/** Folders of `data/` with one record per file, as the model names them. */
+export const RECORD_KINDS = [
+  'concepts',
+  'organisations',
+  'helplines',
+  'visits',
+  'findings',
+  'figures',
+  'events',
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -21,7 +21,7 @@ const STYLE = {
 } as const;
 
 /** Text in HTML, and in its attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 

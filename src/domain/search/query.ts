@@ -1,7 +1,7 @@
 import {tokenize} from './tokenize';
 
 /** What is read of a query, so that work per key press is bounded: a question fits, a pasted page does not. */
-export const MAX_QUERY_LENGTH = 200;
+const MAX_QUERY_LENGTH = 200;
 export const MAX_QUERY_WORDS = 12;
 
 /** The words of a query as typed, and whether something was left out because the query was too long. */

@@ -5,7 +5,7 @@ import {tokenize, type Token} from './tokenize';
 export type Snippet = {text: string; marks: Mark[]};
 
 /** Length of a snippet in UTF-16 units, without the dots. */
-export const SNIPPET_LENGTH = 180;
+const SNIPPET_LENGTH = 180;
 
 /** Longer texts are read only this far: work per result is bounded. */
 const MAX_READ = 20_000;

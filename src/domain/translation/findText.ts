@@ -1,7 +1,8 @@
 import {NEXT_EDITION} from '../content/page';
 import {placeOf} from '../content/places';
 import {DEFAULT_LOCALE, type Locale} from '../locales/locales';
-import {NEWS, RECORD_KINDS, stemOf} from './pinPlace';
+import {RECORD_KINDS} from '../model/siteModel';
+import {NEWS, stemOf} from './pinPlace';
 import type {Translatable} from './translatable';
 
 export interface Wanted {

@@ -1,9 +1,9 @@
 import {placeOf} from '../content/places';
 import {LOCALES, type Locale} from '../locales/locales';
 import {unreadIds} from '../model/lookup';
-import type {SiteModel} from '../model/siteModel';
+import {RECORD_KINDS, type SiteModel} from '../model/siteModel';
 import type {Pin, Pins} from './pin';
-import {RECORD_KINDS, familyOf, pinFile, pinPlaceOf, recordStem, stemOf} from './pinPlace';
+import {familyOf, pinFile, pinPlaceOf, recordStem, stemOf} from './pinPlace';
 import {type Translatable, translatablePages, translatableRecords} from './translatable';
 
 export interface Orphan {

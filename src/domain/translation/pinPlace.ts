@@ -1,20 +1,10 @@
 import {NEXT_EDITION, type PagePlace} from '../content/page';
 import {ID_PATTERN, pagePath} from '../content/ids';
 import {type Locale, isLocale} from '../locales/locales';
-import type {RecordKind} from '../model/siteModel';
+import {RECORD_KINDS, type RecordKind} from '../model/siteModel';
 
 /** Where pins live: beside the records, because they are data, and out of the way of who edits texts. */
 export const PIN_FOLDER = 'data/translations';
-
-export const RECORD_KINDS = [
-  'concepts',
-  'organisations',
-  'helplines',
-  'visits',
-  'findings',
-  'figures',
-  'events',
-] as const satisfies readonly RecordKind[];
 
 /** Group of the news, which belong to no edition. */
 export const NEWS = 'blog';

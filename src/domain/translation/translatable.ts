@@ -1,7 +1,7 @@
 import {NEXT_EDITION, type Page, pageKey} from '../content/page';
 import {DEFAULT_LOCALE, LOCALES, type Locale} from '../locales/locales';
-import type {RecordKind, SiteModel} from '../model/siteModel';
-import {RECORD_KINDS, recordStem, stemOf} from './pinPlace';
+import {RECORD_KINDS, type RecordKind, type SiteModel} from '../model/siteModel';
+import {recordStem, stemOf} from './pinPlace';
 import {sectionsOfRecord, sourceLocaleOfRecord} from './recordSections';
 import {type Section, sectionsOfPage} from './sections';
 

@@ -125,7 +125,7 @@ function shortAddress(value: string): string {
  * A helpline in the words of a locale.
  * @param day the day of the build, `YYYY-MM-DD`; without one nothing but a standing number counts as fresh
  */
-export function helplineView(model: SiteModel, helpline: Helpline, locale: Locale, day: string | null): HelplineView {
+function helplineView(model: SiteModel, helpline: Helpline, locale: Locale, day: string | null): HelplineView {
   const operator = helpline.operator ? model.organisations[helpline.operator] : undefined;
   const lifetime = helplineLifetime(helpline);
   const freshness = freshnessOf({verified: helpline.verified, lifetime}, day);

@@ -19,7 +19,7 @@ export interface PageDownloads {
 }
 
 /** Files of one document, PDF first; none when the build made none. */
-export function filesAt(downloads: Downloads, address: string): DownloadView[] {
+function filesAt(downloads: Downloads, address: string): DownloadView[] {
   const made = Object.hasOwn(downloads, address) ? downloads[address] : undefined;
   return FORMATS.flatMap((format) => {
     const bytes = made?.bytes[format];

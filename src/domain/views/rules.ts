@@ -21,7 +21,7 @@ export interface RuleView extends RuleText {
 }
 
 /** What a rule's page says; where a message would name a file or word there is a gap (…). */
-export function ruleView(rule: Rule, locale: Locale): RuleView {
+function ruleView(rule: Rule, locale: Locale): RuleView {
   const {what, why, mend} = rule.texts[locale];
   return {
     id: rule.id,

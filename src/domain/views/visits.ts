@@ -54,7 +54,7 @@ function inferenceView(model: SiteModel, inference: Inference | undefined, local
 }
 
 /** A finding in the words of a locale. */
-export function findingView(model: SiteModel, finding: Finding, locale: Locale): FindingView {
+function findingView(model: SiteModel, finding: Finding, locale: Locale): FindingView {
   const places = model.visits[finding.visit]?.places ?? [];
   return {
     id: finding.id,

@@ -4,13 +4,13 @@ import {partialDate} from '../dates/partialDateSchema';
 import {localisedText} from '../locales/localised';
 
 /** A conclusion of ours that the report does not state. Shown only with its label. */
-export const inferenceSchema = z.strictObject({
+const inferenceSchema = z.strictObject({
   text: localisedText,
   references: z.array(id).min(1),
 });
 
 /** A kind of place that the visitors met, in the report's terms: it names no institutions. */
-export const hostSchema = z.strictObject({
+const hostSchema = z.strictObject({
   id,
   name: localisedText,
   /** Whether the report says that they met representatives or visited the place. */
@@ -19,7 +19,7 @@ export const hostSchema = z.strictObject({
   inference: inferenceSchema.optional(),
 });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   id,
   name: localisedText,
   /** Degrees, WGS 84, for the map that we draw. */

@@ -13,7 +13,7 @@ export function statusOf(error: unknown): number | null {
 }
 
 /** Whether the same request may succeed later: no connection, a server's fault, too many requests. */
-export function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   const status = statusOf(error);
   // The client's name for "no host answered", server errors included.
   if (status === null) return error instanceof Error && error.name === 'RetryError';

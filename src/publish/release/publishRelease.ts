@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {writeAtomically} from '../../site/writeAtomically';
+import {writeAtomically, writeNewSynced} from '../../site/writeAtomically';
 import {hashOf} from '../hashes';
 import {currentConf} from './currentConf';
 import {locked} from './lock';
@@ -113,15 +113,7 @@ function writeRelease({releases}: Store, {id, from, manifest, text, onStep}: Wri
   onStep('complete');
 }
 
-function writeSynced(file: string, content: Buffer | string): void {
-  const handle = fs.openSync(file, 'wx', 0o644);
-  try {
-    fs.writeFileSync(handle, content);
-    fs.fsyncSync(handle);
-  } finally {
-    fs.closeSync(handle);
-  }
-}
+const writeSynced = (file: string, content: Buffer | string) => writeNewSynced(file, content, 0o644);
 
 /** The switch: one file takes the place of another. */
 export function switchTo(store: Store, id: string): void {

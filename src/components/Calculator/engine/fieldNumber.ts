@@ -17,7 +17,7 @@ export function fieldNumber(values: Values, field: string, problems: FieldProble
 }
 
 /** A count of people or meetings from a field. */
-export function fieldCount(values: Values, field: string, problems: FieldProblem[]): number | null {
+function fieldCount(values: Values, field: string, problems: FieldProblem[]): number | null {
   const number = fieldNumber(values, field, problems);
   if (number === null || isCount(number)) return number;
   const text = translate({id: 'site.calculator.fault.count', message: 'Write a whole number, 0 or more.'});

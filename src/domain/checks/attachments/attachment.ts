@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, AttachmentKind>> = {
 export const ALLOWED_EXTENSIONS: readonly string[] = Object.keys(KINDS);
 
 /** Files of other types that maintainers wrote themselves. SVG can hold script: each one is listed after a review. */
-export const OWN_FILES: ReadonlySet<string> = new Set(['static/img/icon.svg']);
+const OWN_FILES: ReadonlySet<string> = new Set(['static/img/icon.svg']);
 
 export const TEXT_LIMIT = 200_000;
 export const MEDIA_LIMIT = 2_000_000;

@@ -1,4 +1,5 @@
-import {DamagedFile, type MetadataKind, joinBytes, kindsOf, latin1, xmpKinds} from './metadata';
+import {type Chunk, type Chunked, kindsIn} from './chunk';
+import {DamagedFile, type MetadataKind, joinBytes, latin1, xmpKinds} from './metadata';
 import {exifKinds} from './tiff';
 
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -10,13 +11,7 @@ const PICTURE = new Set(
 /** Chunks that are harmless, though no part of the picture: Apple's table for decoding in parallel, pixel counts. */
 const HARMLESS = new Set(['iDOT', 'vpAg', 'oFFs', 'orNT']);
 
-interface Chunk {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly payload: Uint8Array;
-}
-
-function chunksOf(bytes: Uint8Array): {chunks: Chunk[]; trailer: Uint8Array} {
+function chunksOf(bytes: Uint8Array): Chunked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
   let at = PNG_SIGNATURE.length;
@@ -45,8 +40,7 @@ function chunkKinds({name, payload}: Chunk): MetadataKind[] {
 
 /** Metadata in a PNG, and whatever is appended to it. */
 export function pngMetadata(bytes: Uint8Array): MetadataKind[] {
-  const {chunks, trailer} = chunksOf(bytes);
-  return kindsOf([...chunks.flatMap(chunkKinds), ...(trailer.length > 0 ? (['trailer'] as const) : [])]);
+  return kindsIn(chunksOf(bytes), chunkKinds);
 }
 
 /** The PNG without metadata; the chunks of the picture are the same bytes. */

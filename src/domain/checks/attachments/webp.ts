@@ -1,4 +1,5 @@
-import {DamagedFile, type MetadataKind, joinBytes, kindsOf, latin1, xmpKinds} from './metadata';
+import {type Chunk, type Chunked, kindsIn} from './chunk';
+import {DamagedFile, type MetadataKind, joinBytes, latin1, xmpKinds} from './metadata';
 import {exifKinds} from './tiff';
 
 /** Chunks of the picture itself; the fixer keeps these and nothing else. */
@@ -6,13 +7,7 @@ const PICTURE = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']
 const EXIF_FLAG = 0x08;
 const XMP_FLAG = 0x04;
 
-interface Chunk {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly payload: Uint8Array;
-}
-
-function chunksOf(bytes: Uint8Array): {chunks: Chunk[]; trailer: Uint8Array} {
+function chunksOf(bytes: Uint8Array): Chunked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || latin1(bytes, 0, 4) !== 'RIFF' || latin1(bytes, 8, 12) !== 'WEBP') throw new DamagedFile();
   const end = 8 + view.getUint32(4, true);
@@ -45,8 +40,7 @@ function chunkKinds({name, payload}: Chunk): MetadataKind[] {
 
 /** Metadata in a WebP, and whatever is appended to it. */
 export function webpMetadata(bytes: Uint8Array): MetadataKind[] {
-  const {chunks, trailer} = chunksOf(bytes);
-  return kindsOf([...chunks.flatMap(chunkKinds), ...(trailer.length > 0 ? (['trailer'] as const) : [])]);
+  return kindsIn(chunksOf(bytes), chunkKinds);
 }
 
 /** The WebP without metadata; the chunks of the picture are the same bytes, the flags of what is gone are cleared. */

@@ -10,7 +10,7 @@ const MOST_ROWS = 200;
  * character reference, which CommonMark never reads as structure (section 2.5). Bare addresses and mentions are found
  * in the finished text, so a word joiner (U+2060) stands in them.
  */
-export function inTable(text: string): string {
+function inTable(text: string): string {
   return text
     .replace(/:(?=\/)|@|www(?=\.)/gi, '$&\u2060')
     .replace(/[!-&*+.:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)

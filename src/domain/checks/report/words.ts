@@ -14,7 +14,7 @@ interface ReportWords {
 }
 
 /** Words around the problems. */
-export const REPORT_WORDS: Localised<ReportWords> = {
+const REPORT_WORDS: Localised<ReportWords> = {
   cs: {
     none: 'Kontrola nenašla žádný problém.',
     title: 'Co kontrola našla',

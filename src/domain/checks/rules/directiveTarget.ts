@@ -88,7 +88,7 @@ function isTaken({outline}: Page, use: DirectiveUse, id: string): boolean {
 }
 
 /** Whether there is what the value names: a record, a figure, a calculator; or, for a new id, whether it is one. */
-export function pointsSomewhere(model: SiteModel, target: DirectiveTarget, value: string): boolean {
+function pointsSomewhere(model: SiteModel, target: DirectiveTarget, value: string): boolean {
   switch (target) {
     case 'concept':
       return recordExists(model, 'concepts', value);

@@ -56,7 +56,7 @@ export function passagesOf(model: SiteModel): readonly Passage[] {
 }
 
 /** Passages of one page, its title, description and label first. */
-export function passagesOfPage(model: SiteModel, page: Page): Passage[] {
+function passagesOfPage(model: SiteModel, page: Page): Passage[] {
   const {file, locale, frontMatter, lines} = page;
   const label = 'sidebar_label' in frontMatter ? frontMatter.sidebar_label : undefined;
   const head = Object.entries({title: frontMatter.title, description: frontMatter.description, sidebar_label: label});

@@ -1,8 +1,9 @@
-import {type Drawing, type Shape, circle, line, path, rect, round} from '../../figures/shapes';
-import {textBlock, textLine} from '../../figures/text';
+import {type LegendEntry, bandPath, categorySign, legendOf} from '../../figures/changeSigns';
+import {type Drawing, type Shape, line, path, rect, round} from '../../figures/shapes';
+import {textLine} from '../../figures/text';
 import {CATEGORIES, type Category, type Limits, classify} from '../classify';
 import type {Pair} from '../pairs';
-import {type Axis, axisFor, scale} from './axis';
+import {axisFor, scale} from './axis';
 
 export interface ReliablePlotWords {
   readonly before: string;
@@ -23,7 +24,6 @@ const LEFT = 46;
 const TOP = 8;
 /** From this width on, the legend stands beside the plot. */
 const WIDE = 480;
-type Place = (value: number) => number;
 
 /** Scores before (across) and after (up) with the diagonal, the band of no reliable change and the cut-off lines. */
 export function drawReliableChange(
@@ -40,14 +40,14 @@ export function drawReliableChange(
   const x = scale(axis, LEFT, LEFT + side);
   const y = scale(axis, bottom, TOP);
   const legendLeft = wide ? LEFT + side + 28 : LEFT;
-  const legend = legendOf(limits, words, legendLeft, wide ? TOP : bottom + 54, width - legendLeft);
+  const legend = legendOf(entriesOf(limits, words), legendLeft, wide ? TOP : bottom + 54, width - legendLeft);
   const lines: Shape[] =
     cutOff === null
       ? []
       : [line(x(cutOff), TOP, x(cutOff), bottom, 'dotted'), line(LEFT, y(cutOff), LEFT + side, y(cutOff), 'dotted')];
   const shapes: Shape[] = [
     rect(LEFT, TOP, side, side, 'hollow'),
-    path(band(axis, smallest, x, y), 'wash'),
+    path(bandPath(axis, smallest, x, y), 'wash'),
     line(x(axis.low), y(axis.low), x(axis.high), y(axis.high), 'dashed'),
     ...lines,
     ...axis.ticks.flatMap((tick, index): Shape[] => [
@@ -63,55 +63,19 @@ export function drawReliableChange(
       {transform: `translate(13 ${round(TOP + side / 2)}) rotate(-90)`},
       [textLine(words.after, 0, 0, {bold: true, anchor: 'middle'})],
     ],
-    ...pairs.map((pair) => mark(classify(pair, limits), x(pair.before), y(pair.after))),
+    ...pairs.map((pair) => categorySign(classify(pair, limits), x(pair.before), y(pair.after))),
     ...legend.shapes,
   ];
   return {width, height: Math.ceil(Math.max(bottom + 46, legend.bottom)), shapes};
 }
 
-/** The strip along the diagonal, cut at the edges of the plot; the whole plot where the band is wider than it. */
-function band({low, high}: Axis, smallest: number, x: Place, y: Place): string {
-  const reach = Math.min(smallest, high - low);
-  const corners: [number, number][] = [
-    [low, low],
-    [low + reach, low],
-    [high, high - reach],
-    [high, high],
-    [high - reach, high],
-    [low, low + reach],
-  ];
-  return `${corners.map(([before, after], index) => `${index === 0 ? 'M' : 'L'}${round(x(before))} ${round(y(after))}`).join('')}Z`;
-}
-
-function legendOf({cutOff}: Limits, words: ReliablePlotWords, left: number, top: number, width: number) {
-  const entries: [Shape[], string][] = [
-    ...CATEGORIES.filter((category) => cutOff !== null || category !== 'recovered').map(
-      (category): [Shape[], string] => [[mark(category, 0, 0)], words.categories[category]],
-    ),
+function entriesOf({cutOff}: Limits, words: ReliablePlotWords): LegendEntry[] {
+  return [
+    ...CATEGORIES.filter((category) => cutOff !== null || category !== 'recovered').map((category): LegendEntry => [
+      [categorySign(category, 0, 0)],
+      words.categories[category],
+    ]),
     [[rect(-9, -7, 18, 14, 'wash'), line(-9, 7, 9, -7, 'dashed')], words.band],
-    ...(cutOff === null ? [] : [[[line(-9, 0, 9, 0, 'dotted')], words.cutOff] satisfies [Shape[], string]]),
+    ...(cutOff === null ? [] : [[[line(-9, 0, 9, 0, 'dotted')], words.cutOff] satisfies LegendEntry]),
   ];
-  const shapes: Shape[] = [];
-  let bottom = top;
-  for (const [sign, text] of entries) {
-    const block = textBlock(text, left + 28, bottom, width - 28);
-    shapes.push(['g', {transform: `translate(${round(left + 10)} ${round(bottom + 9.5)})`}, sign], ...block.shapes);
-    bottom += block.height + 7;
-  }
-  return {shapes, bottom};
-}
-
-/** Four forms that stay apart without colour, as in the figure of the chapter: disc, ring, cross, triangle. */
-function mark(category: Category, x: number, y: number): Shape {
-  const [cx, cy] = [round(x), round(y)];
-  switch (category) {
-    case 'recovered':
-      return circle(cx, cy, 6, 'accent');
-    case 'improved':
-      return circle(cx, cy, 6, 'hollow');
-    case 'unchanged':
-      return path(`M${cx - 5} ${cy - 5}l10 10m0 -10l-10 10`, 'hollow');
-    case 'deteriorated':
-      return path(`M${cx} ${cy - 7}l7 12h-14z`, 'accent');
-  }
 }

@@ -2,9 +2,9 @@ import type {BlockContent, List, Node, PhrasingContent, RootContent, Table as Md
 import type {ContainerDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import {splitHeadingId} from '../../content/outline';
-import {FormulaFault, readTex} from '../formula/readTex';
 import type {Block, BoxRole, Cell, Inline, Table} from '../model';
 import {readFigure} from './figure';
+import {readFormula} from './formula';
 import {type ReadBlocks, readInlines} from './inlines';
 import {type Reading, reportAt} from './reading';
 import {readRecord} from './records';
@@ -31,7 +31,7 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
     case 'code':
       return [{kind: 'code', text: node.value}];
     case 'math':
-      return formula(node.value, node, reading);
+      return [readFormula(node.value, true, node, reading)];
     case 'thematicBreak':
       return [{kind: 'rule'}];
     case 'leafDirective':
@@ -120,16 +120,6 @@ function table(node: MdTable, reading: Reading): Table {
     align: Array.from({length: width}, (_, index) => node.align?.[index] ?? null),
     caption: null,
   };
-}
-
-function formula(tex: string, node: Node, reading: Reading): Block[] {
-  try {
-    return [{kind: 'formula', tex, math: readTex(tex, true)}];
-  } catch (error) {
-    if (!(error instanceof FormulaFault)) throw error;
-    reportAt(reading, node, `the formula "${tex}" cannot be set: ${error.message}`, 'Mend the formula.');
-    return [{kind: 'code', text: tex}];
-  }
 }
 
 const BOXES: ReadonlySet<string> = new Set<BoxRole>(['note', 'tip', 'info', 'warning', 'danger', 'proposed']);

@@ -1,10 +1,10 @@
 import type {PhrasingContent} from 'mdast';
 import type {TextDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
-import {FormulaFault, readTex} from '../formula/readTex';
 import type {Block, Inline} from '../model';
 import {sourceId} from '../ids';
-import {type Reading, reportAt} from './reading';
+import {readFormula} from './formula';
+import type {Reading} from './reading';
 import {textPieces} from './text';
 
 /** Reads footnotes, which hold blocks; handed in, because blocks hold lines of text in their turn. */
@@ -81,7 +81,7 @@ function readInline(node: PhrasingContent, reading: Reading, readBlocks: ReadBlo
     case 'break':
       return [{kind: 'break'}];
     case 'inlineMath':
-      return formula(node.value, node, reading);
+      return [readFormula(node.value, false, node, reading)];
     case 'link':
       return linked(node.url, node.children);
     case 'linkReference':
@@ -108,15 +108,4 @@ function readInline(node: PhrasingContent, reading: Reading, readBlocks: ReadBlo
 function term({attributes}: TextDirective, children: Inline[], reading: Reading): Inline[] {
   const target = reading.targetOfTerm(attributes?.id ?? '');
   return target ? [{kind: 'link', target, children}] : children;
-}
-
-/** A formula; one that cannot be read is shown as it was typed. */
-function formula(tex: string, node: PhrasingContent, reading: Reading): Inline[] {
-  try {
-    return [{kind: 'formula', tex, math: readTex(tex, false)}];
-  } catch (error) {
-    if (!(error instanceof FormulaFault)) throw error;
-    reportAt(reading, node, `the formula "${tex}" cannot be set: ${error.message}`, 'Mend the formula.');
-    return [{kind: 'code', text: tex}];
-  }
 }

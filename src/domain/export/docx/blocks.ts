@@ -47,7 +47,7 @@ export function blocksXml(blocks: readonly Block[], context: DocxContext): strin
 }
 
 /** A block as paragraphs and tables. */
-export function blockXml(block: Block, context: DocxContext): string {
+function blockXml(block: Block, context: DocxContext): string {
   switch (block.kind) {
     case 'heading': {
       const style = `Heading${Math.min(6, block.level)}`;

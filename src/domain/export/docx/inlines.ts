@@ -18,7 +18,7 @@ interface RunStyle {
 /** Writes footnotes, which hold paragraphs; handed in, because paragraphs hold runs in their turn. */
 export type WriteNote = (blocks: Extract<Inline, {kind: 'note'}>['children'], context: DocxContext) => string;
 
-export function runProperties({link, bold, italic, deleted, code, lang}: RunStyle): string {
+function runProperties({link, bold, italic, deleted, code, lang}: RunStyle): string {
   const inside = [
     link ? '<w:rStyle w:val="Hyperlink"/>' : '',
     code ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>' : '',

@@ -25,7 +25,7 @@ const body = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : 
 
 const inside = (context: TypstContext): TypstContext => ({...context, nested: true});
 
-export function blocksCode(blocks: readonly Block[], context: TypstContext): string {
+function blocksCode(blocks: readonly Block[], context: TypstContext): string {
   return body(blocks.map((block) => blockCode(block, inside(context))));
 }
 

@@ -36,7 +36,7 @@ function facetFilters(zone: Zone, edition: string, filters: SearchFilters, witho
 type Search = {prefix: string; edition: string; filters: SearchFilters; limit: number};
 
 /** Whether the pages of a zone are among those that the reader asked for. */
-export function isWanted({query}: Zone, {langs = []}: SearchFilters): boolean {
+function isWanted({query}: Zone, {langs = []}: SearchFilters): boolean {
   return langs.length === 0 || langs.includes(query.lang);
 }
 

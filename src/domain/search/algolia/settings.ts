@@ -5,7 +5,7 @@ import {SHOWN_ATTRIBUTES} from './record';
 const LANGUAGES: Localised<('cs' | 'en' | 'nb' | 'no')[]> = {cs: ['cs'], en: ['en'], nb: ['no', 'nb']};
 
 /** What search can be narrowed by; counted once for each page, not for each of its records. */
-export const FACET_ATTRIBUTES = ['kind', 'topic', 'edition', 'lang', 'locale'] as const;
+const FACET_ATTRIBUTES = ['kind', 'topic', 'edition', 'lang', 'locale'] as const;
 
 /** Algolia's names of a language. */
 export function algoliaLanguages(locale: Locale) {

@@ -1,0 +1,52 @@
+import {machineNow, memoryOf, sideBySide} from './sideBySide';
+
+const GB = 1e9;
+const machine = (cores: number, gigabytes: number) => ({cores, memory: gigabytes * GB});
+
+test.each([
+  [0, 0.5 * GB],
+  [200, 1 * GB],
+  [1000, 3 * GB],
+])('%d pages take %d bytes', (pages, bytes) => {
+  expect(memoryOf(pages)).toBeCloseTo(bytes, 0);
+});
+
+describe('sideBySide', () => {
+  test.each([
+    ['as many as there are cores', [200, 200, 200], machine(2, 100), 2],
+    ['no more than there are runs', [200, 200, 200], machine(16, 100), 3],
+    // A fifth of the memory is left to others: of 2.6 GB there are 2.08.
+    ['as many as have room together', [200, 200, 200], machine(8, 2.6), 2],
+    ['just too little room for two', [200, 200], machine(8, 2.4), 1],
+    ['the largest count, wherever they stand', [0, 0, 1000, 1000], machine(8, 5), 1],
+    ['one, even where it has no room', [1000], machine(8, 0.1), 1],
+    ['one, where nothing is to be built', [], machine(8, 100), 1],
+    ['one, on one core', [0, 0], machine(1, 100), 1],
+  ])('%s', (_what, pages, free, runs) => {
+    expect(sideBySide(pages, free)).toBe(runs);
+  });
+
+  test.each([
+    ['1', 1],
+    ['3', 3],
+    ['99', 99],
+  ])('SIDE_BY_SIDE=%s is taken as it is', (asked, runs) => {
+    expect(sideBySide([1000, 1000], machine(2, 1), asked)).toBe(runs);
+  });
+
+  test.each(['0', '100', '-1', '1.5', 'two', ' 2', '2 '])('SIDE_BY_SIDE="%s" is refused', (asked) => {
+    expect(() => sideBySide([1], machine(2, 1), asked)).toThrow(
+      `SIDE_BY_SIDE="${asked}" is not a number from 1 to 99.`,
+    );
+  });
+
+  test('an empty variable asks for nothing', () => {
+    expect(sideBySide([200, 200], machine(2, 100), '')).toBe(2);
+  });
+});
+
+test('the machine has at least a core and some memory', () => {
+  const {cores, memory} = machineNow();
+  expect(cores).toBeGreaterThanOrEqual(1);
+  expect(memory).toBeGreaterThan(0);
+});
