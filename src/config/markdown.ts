@@ -12,6 +12,7 @@ import type {Locale} from '../domain/locales/locales';
 import alignedCells from '../remark/alignedCells';
 import contentGuard from '../remark/contentGuard';
 import printLinks from '../remark/printLinks';
+import reachableFormulas from '../remark/reachableFormulas';
 import sanitizeContent from '../remark/sanitizeContent';
 import siteDirectives from '../remark/siteDirectives';
 import {putAside, whyAside} from '../remark/unreadTexts';
@@ -81,6 +82,7 @@ export function contentPlugins(siteDir: string, locale: Locale) {
         rehypeKatex,
         {output: 'mathml', trust: false, strict: 'ignore', maxExpand: 100, maxSize: 10, throwOnError: true},
       ],
+      [reachableFormulas, {}],
       [printLinks, {}],
       [alignedCells, {}],
     ],
