@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import {COMPRESSED_TYPES, FILE_TYPES, extensionOf} from '../../src/domain/safety/fileTypes';
+import {KEPT} from '../../src/domain/safety/headers';
 import {rebased, withMeta, withoutMeta} from '../../src/domain/safety/policy';
 import {finishedPolicy} from '../../src/publish/gate';
 
@@ -57,6 +58,8 @@ export async function servePlain(folder: string): Promise<PlainServer> {
     response.writeHead(200, {
       'Content-Type': FILE_TYPES[type] ?? 'application/octet-stream',
       ...(COMPRESSED_TYPES.has(type) ? {'Content-Encoding': 'br'} : {}),
+      // Both sites put a hash into these names.
+      ...(/\/assets\//.test(url) ? {'Cache-Control': KEPT} : {}),
     });
     const body = bytes(file, type);
     sent.push({address: url, type, bytes: body.length});

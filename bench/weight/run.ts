@@ -21,14 +21,17 @@ const {values} = parseArgs({
 /** Address of a page by its kind; null where a site has none. */
 type Pages = Readonly<Record<string, string | null>>;
 
-/** The first page of the handbook that holds a formula. */
+const CALCULATOR_PAGE = '/evaluating/change-of-one-person';
+
+/** The first page of the edition in preparation that holds a formula and no calculator; its address within the edition. */
 function pageWithMath(build: string): string | null {
-  const docs = path.join(build, 'docs');
+  const docs = path.join(build, 'docs/next');
   const files = fs.readdirSync(docs, {recursive: true, encoding: 'utf8'}).sort();
-  const found = files.find(
-    (file) => file.endsWith('.html') && fs.readFileSync(path.join(docs, file), 'utf8').includes('<math'),
-  );
-  return found ? `/docs/${found.replace(/(?:\/index)?\.html$/, '')}` : null;
+  const found = files.find((file) => {
+    const html = file.endsWith('.html') ? fs.readFileSync(path.join(docs, file), 'utf8') : '';
+    return html.includes('<math') && !/<section[^>]*class="?calculator/.test(html);
+  });
+  return found ? `/${found.replace(/(?:\/index)?\.html$/, '')}` : null;
 }
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
@@ -59,6 +62,7 @@ async function main(): Promise<void> {
   const stockBuild = values.stock
     ? buildStockSite(path.join(values.cache, 'stock'), process.cwd(), values.rebuild)
     : null;
+  const withMath = pageWithMath(build);
   const browser = await launchBrowser();
   const site = await servePlain(build);
   console.log('| page | site | kB | requests | first paint, s | largest, s | interactive, s | blocking, ms |');
@@ -66,7 +70,8 @@ async function main(): Promise<void> {
   await measureSite(browser, 'this site', site, {
     home: '/',
     'method page': '/docs/next/groups/self-help-group',
-    'page with formulas': pageWithMath(build),
+    'page with formulas': withMath && `/docs/next${withMath}`,
+    'page with formulas and a calculator': `/docs/next${CALCULATOR_PAGE}`,
     search: '/search',
     help: '/help',
   });
@@ -74,7 +79,8 @@ async function main(): Promise<void> {
     const stock = await servePlain(stockBuild);
     await measureSite(browser, 'stock Docusaurus', stock, {
       'method page': '/docs/groups/self-help-group',
-      'page with formulas': pageWithMath(stockBuild),
+      'page with formulas': withMath && `/docs${withMath}`,
+      'page with formulas and a calculator': `/docs${CALCULATOR_PAGE}`,
     });
     stock.close();
   }
