@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {conceptRecord} from '../../tests/fixtures/baseSite';
 import {edit, modelOf, withSite} from '../../tests/fixtures/site';
-import {forgetSite, readSite, siteModel} from './readSite';
+import {recordStates, translationStates} from '../domain/translation/states';
+import {KEPT_MODEL, forgetSite, keepModel, readSite, siteModel} from './readSite';
 
 describe('readSite', () => {
   test('reads every record and page of the tree', () => {
@@ -85,5 +86,63 @@ test('siteModel reads once until it is told to forget', () => {
     forgetSite(root);
     expect(siteModel(root).concepts).toHaveProperty('new');
     forgetSite(root);
+  });
+});
+
+describe('a model that was written down', () => {
+  const before = process.env[KEPT_MODEL];
+  afterEach(() => {
+    if (before === undefined) delete process.env[KEPT_MODEL];
+    else process.env[KEPT_MODEL] = before;
+  });
+
+  /** Does something with a miniature site whose model stands in a file that the variable names. */
+  const withKept = (work: (root: string, file: string) => void) =>
+    withSite({}, ({root}) => {
+      const file = path.join(root, '.cache/kept/model.bin');
+      keepModel(file, readSite(root));
+      process.env[KEPT_MODEL] = file;
+      work(root, file);
+      forgetSite(root);
+    });
+
+  test('is the model that was read', () => {
+    withKept((root) => expect(siteModel(root)).toEqual(readSite(root)));
+  });
+
+  test('is taken instead of the tree, once', () => {
+    withKept((root, file) => {
+      fs.writeFileSync(path.join(root, 'data/concepts/new.yml'), conceptRecord('new'));
+      const model = siteModel(root);
+      expect(Object.keys(model.concepts)).toEqual(['group', 'peer', 'self-help']);
+      fs.rmSync(file);
+      expect(siteModel(root)).toBe(model);
+    });
+  });
+
+  test('knows the states of its texts without finding them out again', () => {
+    withKept((root) => {
+      const [kept, read] = [siteModel(root), readSite(root)];
+      expect(translationStates(kept, kept.pins)).toEqual(translationStates(read, read.pins));
+      expect(recordStates(kept, kept.pins)).toEqual(recordStates(read, read.pins));
+      // Without its pages a model has no states, unless they are known.
+      Object.assign(kept, {pages: []});
+      expect(translationStates(kept, kept.pins).map(({stem}) => stem)).toContain('next/groups/evening');
+    });
+  });
+
+  test('is written anew at each build', () => {
+    withKept((root, file) => {
+      fs.writeFileSync(path.join(root, 'data/concepts/new.yml'), conceptRecord('new'));
+      keepModel(file, readSite(root));
+      expect(siteModel(root).concepts).toHaveProperty('new');
+    });
+  });
+
+  test('that is not there stops the process: it must not build something else than its siblings', () => {
+    withKept((root, file) => {
+      fs.rmSync(file);
+      expect(() => siteModel(root)).toThrow('ENOENT');
+    });
   });
 });

@@ -13,8 +13,9 @@ import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {service} from '@search-service';
+import {loadSearching, startSearch} from './startSearch';
 
-const SearchPanel = lazy(() => import('./SearchPanel'));
+const SearchPanel = lazy(loadSearching);
 const LIST = 'bar-search-results';
 
 /**
@@ -48,7 +49,7 @@ export function SearchBar(): ReactNode {
   }, []);
 
   const showAll = useCallback(() => {
-    void import('./session').then(({session}) => {
+    void loadSearching().then(({session}) => {
       session.query = input.current?.value ?? '';
       setOpen(false);
       history.push(searchPage);
@@ -109,7 +110,10 @@ export function SearchBar(): ReactNode {
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          startSearch();
+          setOpen(true);
+        }}
         onChange={(event) => {
           setQuery(event.target.value);
           setOpen(document.activeElement === event.target);

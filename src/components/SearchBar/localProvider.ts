@@ -1,4 +1,5 @@
 import type {SearchAnswer, SearchOptions} from '../../domain/search/answer';
+import {knownManifest} from './earlyFiles';
 import {type SearchProvider, SearchProviderError, type SearchScope} from './provider';
 import type {WorkerReply, WorkerRequest} from './workerMessages';
 
@@ -11,6 +12,7 @@ class LocalProvider implements SearchProvider {
   private readonly listeners = new Set<() => void>();
   private opening: {key: string; editions: Promise<readonly string[]>} | null = null;
   private count = 0;
+  private known = knownManifest();
 
   constructor() {
     this.worker.addEventListener('message', ({data}: MessageEvent<WorkerReply>) => {
@@ -39,10 +41,14 @@ class LocalProvider implements SearchProvider {
   async open(scope: SearchScope): Promise<readonly string[]> {
     const key = JSON.stringify(scope);
     if (this.opening?.key !== key) {
-      const editions = this.ask({kind: 'open', scope}).then((reply) => (reply.kind === 'opened' ? reply.editions : []));
+      const editions = this.known
+        .then((known) => this.ask({kind: 'open', scope, known}))
+        .then((reply) => (reply.kind === 'opened' ? reply.editions : []));
       this.opening = {key, editions};
       editions.catch(() => {
         this.opening = null;
+        // The site may have been published anew since: another try reads the list of today.
+        this.known = Promise.resolve(null);
       });
     }
     return this.opening.editions;

@@ -7,6 +7,7 @@ import {SearchIndexError} from '../../domain/search/searchError';
 import {type SectionTexts, parseTexts} from '../../domain/search/texts';
 import {type Thesaurus, type ThesaurusConcept, createThesaurus} from '../../domain/search/thesaurus';
 import {SearchProviderError, type SearchScope} from './provider';
+import type {KnownManifest} from './workerMessages';
 
 export interface OpenScope {
   readonly editions: readonly string[];
@@ -74,8 +75,10 @@ async function completeLanguage({base, files, opened}: Language): Promise<{index
   });
 }
 
-async function readManifest(base: string): Promise<SearchManifest> {
-  const manifest = parseManifest(await readJson(`${base}${MANIFEST}`));
+async function readManifest(base: string, known: KnownManifest | null): Promise<SearchManifest> {
+  const address = `${base}${MANIFEST}`;
+  const given = known?.address === address ? known.json : null;
+  const manifest = parseManifest(given ?? (await readJson(address)));
   if (!manifest) throw new SearchProviderError('outdated');
   return manifest;
 }
@@ -89,11 +92,16 @@ function join<T>(items: readonly T[], one: (list: readonly [T, ...T[]]) => T): T
 /**
  * Loads what a scope needs for first answers, then the rest; every reader of a scope loads the same files in the
  * same order, whatever is searched for.
+ * @param known a list of files that the page has read already
  * @param improved called when the rest has come
  * @throws SearchProviderError
  */
-export async function openScope(scope: SearchScope, improved: () => void): Promise<OpenScope> {
-  const manifests = await Promise.all(scope.bases.map(readManifest));
+export async function openScope(
+  scope: SearchScope,
+  known: KnownManifest | null,
+  improved: () => void,
+): Promise<OpenScope> {
+  const manifests = await Promise.all(scope.bases.map((base) => readManifest(base, known)));
   const [own] = manifests;
   if (!own) throw new SearchProviderError('damaged');
   const concepts = readJson(`${scope.bases[0]}${own.thesaurus}`) as Promise<ThesaurusConcept[]>;

@@ -16,7 +16,7 @@ async function answer(request: WorkerRequest): Promise<WorkerReply> {
   const {id} = request;
   try {
     if (request.kind === 'open') {
-      const opened = await openScope(request.scope, () => page.postMessage({id: 0, kind: 'improved'}));
+      const opened = await openScope(request.scope, request.known, () => page.postMessage({id: 0, kind: 'improved'}));
       scope = opened;
       return {id, kind: 'opened', editions: opened.editions};
     }

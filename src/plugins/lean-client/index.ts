@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {clientRegistry, namedParts} from './namedParts';
 
 /**
  * Parts of the stock client that our pages do not use, by the request that brings them in (paths of
@@ -12,13 +13,13 @@ const LEFT_OUT: readonly RegExp[] = [
   /theme-classic[\\/]lib[\\/](?:\.[\\/])?nprogress/,
 ];
 
-/** Makes pages light: see `LEFT_OUT`; links are plain (`src/components/Link`). */
-export default function leanClient(): Plugin {
+/** Makes pages light (see `LEFT_OUT`; links are plain, `src/components/Link`), and what they need later quick to come (`namedParts`). */
+export default function leanClient({generatedFilesDir}: LoadContext): Plugin {
   const nothing = path.resolve(__dirname, 'nothing.ts');
   const noPrefetch = path.resolve(__dirname, 'noPrefetch.ts');
   return {
     name: 'lean-client',
-    configureWebpack(_config, _isServer, {currentBundler}) {
+    configureWebpack(_config, isServer, {currentBundler}) {
       const {NormalModuleReplacementPlugin} = currentBundler.instance;
       return {
         mergeStrategy: {'resolve.alias': 'prepend'},
@@ -26,6 +27,13 @@ export default function leanClient(): Plugin {
         plugins: [
           ...LEFT_OUT.map((request) => new NormalModuleReplacementPlugin(request, nothing)),
           new NormalModuleReplacementPlugin(/^\.\/prefetch$/, noPrefetch),
+          // Only a build renders pages and weighs its script; `npm run dev` writes both files anew while it runs.
+          ...(isServer || process.env.NODE_ENV !== 'production'
+            ? []
+            : [
+                namedParts(generatedFilesDir),
+                new NormalModuleReplacementPlugin(/^@generated\/registry$/, clientRegistry(generatedFilesDir)),
+              ]),
         ],
       };
     },

@@ -19,6 +19,7 @@ export default function search(context: LoadContext): Plugin {
   const provider = providerOf(process.env);
   return {
     name: 'search',
+    getClientModules: () => [path.join(MODULES, 'startEarly.ts')],
     async contentLoaded({actions}) {
       const model = siteModel(context.siteDir);
       const topics = Object.values(model.concepts)
