@@ -86,7 +86,7 @@ const config = {
   ],
   // Two cores: a browser and a build at once would only slow each other down.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
 
 export default config;

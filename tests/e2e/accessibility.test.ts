@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import type {Page} from 'playwright-core';
 import {DEFAULT_LOCALE, LOCALES, localePrefix} from '../../src/domain/locales/locales';
+import {CALCULATOR_PAGES, calculate, miscalculate} from './calculate';
 import {focusStops} from './focusStops';
 import {hydrate} from './hydrate';
 import {siteInBrowser} from './siteInBrowser';
@@ -13,6 +14,7 @@ const PAGES = [
   '/docs',
   '/docs/norway/study-visit',
   '/docs/next/groups/self-help-group',
+  '/docs/evaluating/change-of-one-person',
   '/topics',
   '/topics/self-help-group',
   '/glossary',
@@ -79,6 +81,21 @@ async function findings(page: Page, forced: boolean): Promise<string[]> {
 const localeOfAddress = (address: string) =>
   LOCALES.find((locale) => locale !== DEFAULT_LOCALE && address.startsWith(`${localePrefix(locale)}/`)) ??
   DEFAULT_LOCALE;
+/** What is wrong with a page as it stands: its shape, and what axe finds. */
+async function faultsOf(page: Page, address: string, forced: boolean): Promise<string[]> {
+  const shape = await page.evaluate(
+    (locale) => ({
+      'scrolls sideways': document.documentElement.scrollWidth > window.innerWidth,
+      'not one h1': document.querySelectorAll('h1').length !== 1,
+      'not one main': document.querySelectorAll('main').length !== 1,
+      'wrong language': !document.documentElement.lang.startsWith(locale),
+    }),
+    localeOfAddress(address),
+  );
+  const wrong = Object.entries(shape).flatMap(([fault, is]) => (is ? [fault] : []));
+  return [...wrong, ...(await findings(page, forced))];
+}
+
 const cases = LOCALES.flatMap((locale) => PAGES.map((route) => `${localePrefix(locale)}${route}`));
 
 test.each(cases)(
@@ -93,20 +110,31 @@ test.each(cases)(
       await page.emulateMedia(media);
       await page.setViewportSize(viewport);
       if (name === WITH_SCRIPT.name) await hydrate(page);
-      const shape = await page.evaluate(
-        (locale) => ({
-          'scrolls sideways': document.documentElement.scrollWidth > window.innerWidth,
-          'not one h1': document.querySelectorAll('h1').length !== 1,
-          'not one main': document.querySelectorAll('main').length !== 1,
-          'wrong language': !document.documentElement.lang.startsWith(locale),
-        }),
-        localeOfAddress(address),
-      );
-      const wrong = Object.entries(shape).flatMap(([fault, is]) => (is ? [fault] : []));
-      const found = [...wrong, ...(await findings(page, name === 'forced colours'))];
+      const found = await faultsOf(page, address, name === 'forced colours');
       if (found.length > 0) faults.push([name, found]);
     }
     expect(faults).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
+
+test.each(LOCALES.flatMap((locale) => CALCULATOR_PAGES.map((route) => `${localePrefix(locale)}${route}`)))(
+  'nor when its calculators were used, wrongly and rightly: %s',
+  async (address) => {
+    const context = await browser.newContext({viewport: WIDE});
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${address}`, {waitUntil: 'load'});
+    await page.evaluate(AXE);
+    await miscalculate(page);
+    const faults: [mode: string, found: string[]][] = [['wrong', await faultsOf(page, address, false)]];
+    await calculate(page);
+    for (const {name, media, viewport} of MODES) {
+      await page.emulateMedia(media);
+      await page.setViewportSize(viewport);
+      faults.push([name, await faultsOf(page, address, name === 'forced colours')]);
+    }
+    expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
     await context.close();
   },
   60_000,

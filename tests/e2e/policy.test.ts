@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {LOCALES, localePrefix} from '../../src/domain/locales/locales';
 import {BUILD, pages} from '../build/site';
+import {CALCULATOR_PAGES, calculate, miscalculate} from './calculate';
 import {hydrate} from './hydrate';
 import {siteInBrowser} from './siteInBrowser';
 
@@ -100,6 +101,31 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await kept(context, page)).toEqual([]);
     await context.close();
   });
+
+  test('using calculators does not either: typed wrongly and rightly, worked out, copied, emptied', async () => {
+    const {context, page, findings} = await watched();
+    for (const route of CALCULATOR_PAGES) {
+      await page.goto(`${site.origin}${prefix}${route}`, {waitUntil: 'networkidle'});
+      const calculators = await page.locator('section.calculator').all();
+      expect(calculators.length).toBeGreaterThan(0);
+      await miscalculate(page);
+      await calculate(page);
+      for (const calculator of calculators) {
+        const copies = await calculator.locator('.calculator__result .actions button').all();
+        expect(copies.length).toBeGreaterThan(0);
+        for (const copy of copies) {
+          await copy.click();
+          await calculator.locator('.calculator__copied:not(:empty), .calculator__by-hand').first().waitFor();
+        }
+        for (const choice of await calculator.locator('select').all()) await choice.selectOption({index: 1});
+        await calculator.locator('form .actions button').nth(1).click();
+        await calculator.locator('.calculator__result').waitFor({state: 'detached'});
+      }
+    }
+    expect(findings).toEqual({violations: [], foreign: []});
+    expect(await kept(context, page)).toEqual([]);
+    await context.close();
+  }, 60_000);
 
   test('pages, 404s and assets have the headers', async () => {
     const script = fs.readdirSync(path.join(BUILD, prefix, 'assets/js')).find((file) => file.endsWith('.js')) ?? '';

@@ -9,6 +9,7 @@ const PAGES = [
   '/docs',
   '/docs/norway/study-visit',
   '/docs/next/groups/self-help-group',
+  '/docs/evaluating/change-of-one-person',
   '/topics',
   '/topics/self-help-group',
   '/glossary',
