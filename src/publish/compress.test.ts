@@ -20,13 +20,13 @@ afterEach(() => {
 const PAGE = '<p>A page.</p>\n'.repeat(100);
 
 /** Compresses a fresh site of these files. */
-async function compress(files: Readonly<Record<string, string | Buffer>>, keptIn: string | undefined = kept) {
+async function compress(files: Readonly<Record<string, string | Buffer>>, keptIn: string | null = kept) {
   fs.rmSync(folder, {recursive: true, force: true});
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
     fs.writeFileSync(path.join(folder, file), text);
   }
-  return compressFiles(folder, Object.keys(files), keptIn);
+  return compressFiles(folder, Object.keys(files), keptIn ?? undefined);
 }
 
 const twins = () => filesOf(folder).filter(({file}) => isTwin(file));
@@ -49,7 +49,7 @@ test.each([
 });
 
 test('what gets smaller has both twins, which hold just the same', async () => {
-  expect(await compress({'index.html': PAGE, 'nb/a.js': PAGE}, undefined)).toBe(2);
+  expect(await compress({'index.html': PAGE, 'nb/a.js': PAGE}, null)).toBe(2);
   expect(names()).toEqual(['index.html.br', 'index.html.gz', 'nb/a.js.br', 'nb/a.js.gz']);
   expect(zlib.brotliDecompressSync(fs.readFileSync(path.join(folder, 'index.html.br'))).toString()).toBe(PAGE);
   expect(zlib.gunzipSync(fs.readFileSync(path.join(folder, 'nb/a.js.gz'))).toString()).toBe(PAGE);
@@ -128,13 +128,13 @@ describe('twinFault', () => {
     ['far too much', zlib.gzipSync(Buffer.alloc(1e6)), 'compressed file that holds something else than its original'],
     ['the same', zlib.gzipSync(PAGE), null],
   ])('%s', async (_what, twin, fault) => {
-    await compress({'a.html': PAGE, 'a.html.gz': twin}, undefined);
+    await compress({'a.html': PAGE, 'a.html.gz': twin}, null);
     fs.writeFileSync(path.join(folder, 'a.html.gz'), twin);
     expect(twinFault(folder, {file: 'a.html.gz', kind: 'file'})).toBe(fault);
   });
 
   test('a twin alone, and what is no file', async () => {
-    await compress({'a.html.br': 'x'}, undefined);
+    await compress({'a.html.br': 'x'}, null);
     expect(twinFault(folder, {file: 'a.html.br', kind: 'file'})).toBe('compressed file without its original');
     expect(twinFault(folder, {file: 'a.html.br', kind: 'link'})).toBe('is no file');
   });

@@ -24,11 +24,8 @@ const PAGES = [
   '/no/such/page',
 ];
 
-/** Bytes as sent, with all that a search made the page load, the index left out. */
-const AFTER_SEARCH = 180_000;
-
-/** The same after calculators were used. 180,000 was planned and is not reached yet; this holds what is. */
-const AFTER_CALCULATOR = 187_000;
+/** Bytes as sent, with all that a search or a calculator made the page load, the index left out. */
+const AFTER_USE = 180_000;
 
 const SCRIPTS = '**/assets/js/**';
 const INDEX = /^\/(?:en\/|nb\/)?(?:search\/manifest\.json|assets\/search\/)/;
@@ -237,7 +234,7 @@ test('after a search a page has cost no more than its budget, the index left out
     const own = fetched.filter((address) => !INDEX.test(address));
     expect(own.length).toBeLessThan(fetched.length);
     const bytes = spent(route, own);
-    expect([locale, bytes < AFTER_SEARCH, bytes]).toEqual([locale, true, bytes]);
+    expect([locale, bytes < AFTER_USE, bytes]).toEqual([locale, true, bytes]);
     expect(bytes).toBeGreaterThan(50_000);
   }
 });
@@ -250,7 +247,7 @@ test.each(CALCULATOR_PAGES)('so has one whose calculators were used: %s', async 
     await page.waitForLoadState('networkidle');
     expect(fetched.filter((address) => INDEX.test(address))).toEqual([]);
     const bytes = spent(route, fetched);
-    expect([locale, bytes < AFTER_CALCULATOR, bytes]).toEqual([locale, true, bytes]);
+    expect([locale, bytes < AFTER_USE, bytes]).toEqual([locale, true, bytes]);
     expect(bytes).toBeGreaterThan(50_000);
   }
 });

@@ -1,6 +1,7 @@
 import {editionSite} from '../../../tests/fixtures/editions';
 import {modelOf} from '../../../tests/fixtures/site';
-import {type EditionPlace, editionPlaces, pageInEdition, placeInEdition} from './menu';
+import {editionPlaces} from './editionPlaces';
+import {type EditionPlace, pageInEdition, placeInEdition} from './menu';
 
 const PLACES: EditionPlace[] = [
   {id: '2026.1', prefix: '/docs', lacks: ['/only/next']},

@@ -1,4 +1,5 @@
-import {type EditionPlace, editionPlaces, placeInEdition} from '../editions/menu';
+import {editionPlaces} from '../editions/editionPlaces';
+import {type EditionPlace, placeInEdition} from '../editions/menu';
 import {type Locale, LOCALES} from '../locales/locales';
 import type {SiteModel} from '../model/siteModel';
 import {type ShownIn, shownLanguages} from './untranslated';
