@@ -22,16 +22,26 @@ export function isAfter(date: PartialDate, today: string): boolean {
   return day !== null && day > today;
 }
 
-/** Renders a partial date in the locale's own form, no more exact than it is. */
-export function formatPartialDate(date: PartialDate, htmlLang: string): string {
-  const day = firstDay(date);
-  if (day === null) return date;
-  const precision = date.length;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than all dates of a page. */
+function formatOf(htmlLang: string, precision: number): Intl.DateTimeFormat {
+  const name = `${htmlLang} ${precision}`;
+  const known = formats.get(name);
+  if (known) return known;
   const options: Intl.DateTimeFormatOptions =
     precision === 4
       ? {year: 'numeric'}
       : precision === 7
         ? {year: 'numeric', month: 'long'}
         : {year: 'numeric', month: 'long', day: 'numeric'};
-  return new Intl.DateTimeFormat(htmlLang, {...options, timeZone: 'UTC'}).format(new Date(day));
+  const format = new Intl.DateTimeFormat(htmlLang, {...options, timeZone: 'UTC'});
+  formats.set(name, format);
+  return format;
+}
+
+/** Renders a partial date in the locale's own form, no more exact than it is. */
+export function formatPartialDate(date: PartialDate, htmlLang: string): string {
+  const day = firstDay(date);
+  return day === null ? date : formatOf(htmlLang, date.length).format(new Date(day));
 }

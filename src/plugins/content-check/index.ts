@@ -1,5 +1,4 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {checkModel, renderErrors} from '../../domain/checks/allRules';
 import {KEPT_MODEL, forgetSite, siteModel} from '../../site/readSite';
 import {today} from '../../site/today';
 import {localeOf} from '../localePlugin';
@@ -14,8 +13,9 @@ export default function contentCheck(context: LoadContext): Plugin {
     name: 'content-check',
     getPathsToWatch: () =>
       ['docs', 'blog', 'guide', 'i18n', 'data', 'versioned_docs'].map((folder) => `${siteDir}/${folder}/**/*.{md,yml}`),
-    loadContent() {
+    async loadContent() {
       if (process.env[KEPT_MODEL] !== undefined) return;
+      const {checkModel, renderErrors} = await import('../../domain/checks/allRules');
       if (process.env.NODE_ENV !== 'production') forgetSite(siteDir);
       const errors = renderErrors(checkModel(siteModel(siteDir), {today: today()}), localeOf(context));
       if (errors) throw new Error(`Problems in texts and records:\n\n${errors}\n`);

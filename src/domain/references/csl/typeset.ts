@@ -72,9 +72,21 @@ function newEngine(sources: Sources, locale: Locale): Engine {
   return engine;
 }
 
+const known = new WeakMap<Sources, Map<string, Typeset>>();
+
 /** Sets the sources with these keys for one page: labels that differ where two would be alike, and the list. */
 export function typeset(sources: Sources, keys: readonly string[], locale: Locale): Typeset {
   const cited = [...new Set(keys)].filter((key) => Object.hasOwn(sources, key));
+  // The same finding stands on many pages, with the same sources.
+  const lists = known.get(sources) ?? new Map<string, Typeset>();
+  known.set(sources, lists);
+  const name = [locale, ...cited].join(' ');
+  const list = lists.get(name) ?? setSources(sources, cited, locale);
+  lists.set(name, list);
+  return list;
+}
+
+function setSources(sources: Sources, cited: readonly string[], locale: Locale): Typeset {
   if (cited.length === 0) return {entries: [], label: () => undefined};
   const engine = engineOf(sources, locale);
   // What an earlier page left behind would count as cited here and change "2016" into "2016a".
