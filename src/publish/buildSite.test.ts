@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {withSite} from '../../tests/fixtures/site';
-import {isCurrent} from './buildSite';
+import {type Overrides, modelOf, withSite, writeSite} from '../../tests/fixtures/site';
+import {pageFacts} from '../domain/search/siteDocuments';
+import {buildSite, isCurrent} from './buildSite';
 import {inputsOf} from './inputs';
+import {DISK_WORDS} from './parts/shortage';
 
 const write = (root: string, file: string, text: string) => {
   fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
@@ -28,5 +30,86 @@ test('a record that cannot be read, or without its site, counts as none', () => 
     write(root, 'build/index.html', 'x');
     write(root, '.cache/build.json', '{"all":');
     expect(isCurrent(root)).toBe(false);
+  });
+});
+
+describe('a build that fails', () => {
+  const before = process.env.EXPORTS;
+  beforeEach(() => (process.env.EXPORTS = '0'));
+  afterEach(() => {
+    jest.restoreAllMocks();
+    if (before === undefined) delete process.env.EXPORTS;
+    else process.env.EXPORTS = before;
+  });
+
+  const CLI = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+  const TAIL = '\n\nThe site was not built; build/ is as it was.';
+  const fails = (output: string) => `console.log(${JSON.stringify(output)}); process.exit(1);`;
+
+  /** Why a build of a miniature site with a last build failed, and what it left of that. */
+  async function failure(overrides: Overrides) {
+    const site = writeSite({'build/index.html': 'the last build', ...overrides});
+    try {
+      const error = await buildSite(site.root, () => {}).then(
+        () => new Error('It did not fail.'),
+        (reason: Error) => reason,
+      );
+      return {message: error.message, page: site.text('build/index.html'), record: site.text('.cache/build.json')};
+    } finally {
+      site.remove();
+    }
+  }
+
+  test('says what is wrong with the texts, and runs nothing', async () => {
+    const {message, page} = await failure({'docs/index.md': 'no front matter', [CLI]: fails('It ran.')});
+    expect(message).toContain('docs/index.md');
+    expect(message).not.toContain('It ran.');
+    expect(message.endsWith(TAIL)).toBe(true);
+    expect(page).toBe('the last build');
+  });
+
+  test('says what Docusaurus says', async () => {
+    expect(await failure({[CLI]: fails('A link leads nowhere.')})).toEqual({
+      message: `A link leads nowhere.${TAIL}`,
+      page: 'the last build',
+      record: '',
+    });
+  });
+
+  test('says once that the disk is full, where a process found it out', async () => {
+    const {message} = await failure({[CLI]: fails('ENOSPC: no space left on device, write')});
+    expect(message).toBe(`${DISK_WORDS}\n\nENOSPC: no space left on device, write${TAIL}`);
+  });
+
+  test('says that the disk is full, where it found it out itself', async () => {
+    jest.spyOn(fs, 'statfsSync').mockImplementation(() => {
+      throw new Error('ENOSPC: no space left on device, mkdir');
+    });
+    const {message} = await failure({});
+    expect(message).toBe(`${DISK_WORDS}\n\nENOSPC: no space left on device, mkdir${TAIL}`);
+  });
+
+  test('says before anything is done that there will be no room', async () => {
+    jest.spyOn(fs, 'statfsSync').mockReturnValue({bavail: 0, bsize: 4096} as never);
+    const {message, page} = await failure({[CLI]: fails('It ran.'), 'docs/index.md': 'no front matter'});
+    expect(message).toBe(`${DISK_WORDS} It needs about 1 MB; 0 MB are free.${TAIL}`);
+    expect(page).toBe('the last build');
+  });
+
+  test('at the gate leaves the last build as it was, and no record that it is current', async () => {
+    const page = '<!DOCTYPE html><html><head><script>alert(1)</script></head></html>';
+    const cli = `
+      import fs from 'node:fs';
+      import path from 'node:path';
+      const [, locale, , out] = process.argv.slice(3);
+      for (const name of ${JSON.stringify(['index', ...pageFacts(modelOf()).keys()])}) {
+        const file = path.join(out, locale === 'cs' ? '' : locale, name + '.html');
+        fs.mkdirSync(path.dirname(file), {recursive: true});
+        fs.writeFileSync(file, ${JSON.stringify(page)});
+      }`;
+    const refused = await failure({[CLI]: cli});
+    expect(refused.message).toMatch(/^The build holds what must not be published:\n\n/);
+    expect(refused.message).toContain('en/index.html: inline script that nobody has reviewed: "alert(1)"');
+    expect(refused).toMatchObject({page: 'the last build', record: ''});
   });
 });

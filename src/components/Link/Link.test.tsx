@@ -14,7 +14,8 @@ jest.mock(
 jest.mock('@docusaurus/useDocusaurusContext', () => ({__esModule: true, default: () => ({siteConfig: site})}));
 jest.mock('@docusaurus/useBaseUrl', () => ({
   useBaseUrlUtils: () => ({
-    withBaseUrl: (url: string) => (url.startsWith('//') || url.startsWith(site.baseUrl) ? url : site.baseUrl + url.slice(1)),
+    withBaseUrl: (url: string) =>
+      url.startsWith('//') || url.startsWith(site.baseUrl) ? url : site.baseUrl + url.slice(1),
   }),
 }));
 jest.mock('@docusaurus/useBrokenLinks', () => ({

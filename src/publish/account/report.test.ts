@@ -49,8 +49,5 @@ test('a link counts for itself, not for what it leads to', () => {
 });
 
 test('nothing was counted in an empty folder', () => {
-  expect(report({})).toEqual([
-    'where the time went (parts that ran side by side share it):',
-    'what the site weighs:',
-  ]);
+  expect(report({})).toEqual(['where the time went (parts that ran side by side share it):', 'what the site weighs:']);
 });

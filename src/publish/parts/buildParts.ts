@@ -59,11 +59,14 @@ export async function buildParts(options: PartsOptions): Promise<{run: Run; buil
       built.set(run, key === null ? folder : keepEdition(root, run, key, folder));
     }
   };
+  const workers = Array.from({length: atOnce}, worker);
   try {
-    await Promise.all(Array.from({length: atOnce}, worker));
-  } finally {
-    // When one run fails the others are of no use any more.
+    await Promise.all(workers);
+  } catch (error) {
+    // When one run fails the others are of no use any more; the next build must not meet one that still writes.
     stop.abort();
+    await Promise.allSettled(workers);
+    throw error;
   }
   dropEditions(root, runs);
   return plan.map(({run, kept}) => ({run, built: kept ?? built.get(run) ?? ''}));

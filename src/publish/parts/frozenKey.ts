@@ -4,10 +4,12 @@ import path from 'node:path';
 import {type Part, editionsOf} from '../../config/part';
 import {COUNTRIES} from '../../domain/directory/countries';
 import {DOWNLOADS, type Downloads} from '../../domain/export/addresses';
-import type {Locale} from '../../domain/locales/locales';
+import {DEFAULT_LOCALE, type Locale} from '../../domain/locales/locales';
 import type {SiteModel} from '../../domain/model/siteModel';
 import {helplinesOf} from '../../domain/views/directory';
 import {editionsData} from '../../domain/views/editions';
+import {translationNotice} from '../../domain/views/translations';
+import {findingsOf} from '../../domain/views/visits';
 import {listFiles} from '../../site/tree';
 import {FILES, settingsText} from '../inputs';
 
@@ -67,7 +69,15 @@ export function frozenKey({root, model, downloads, day}: FrozenInputs, part: Par
       .update(fs.readFileSync(path.join(root, file)))
       .update('\0');
   const isOwn = (address: string) => editions.some((id) => address.startsWith(`${DOWNLOADS}/${locale}/${id}/`));
+  const own = model.pages.filter(({edition}) => edition !== null && editions.includes(edition));
+  const hasFindings = own.some(({outline}) => outline.directives.some(({name}) => name === 'findings'));
   const shown = {
+    // A page may be translated from another language than the default one, whose texts are no part of this.
+    notices: own
+      .filter((page) => page.locale === locale || page.locale === DEFAULT_LOCALE)
+      .map((page) => translationNotice(model, page)),
+    // Findings bring titles of the pages that they lead to.
+    findings: hasFindings ? findingsOf(model, {}, locale) : [],
     editions: editionsData(model, locale, editions, true),
     helplines: COUNTRIES.map((country) => helplinesOf(model, country, locale, day)),
     downloads: Object.entries(downloads).filter(([address]) => isOwn(address)),

@@ -11,8 +11,9 @@ const placeOf = (root: string, {part, locale}: Run) => path.join(root, STORE, `$
 export function keptEdition(root: string, run: Run, key: string): string | null {
   const place = placeOf(root, run);
   const record = path.join(place, 'key');
-  const isRight = fs.existsSync(record) && fs.readFileSync(record, 'utf8') === key;
-  return isRight ? path.join(place, 'site') : null;
+  const site = path.join(place, 'site');
+  const isRight = fs.existsSync(record) && fs.readFileSync(record, 'utf8') === key && fs.existsSync(site);
+  return isRight ? site : null;
 }
 
 /** Keeps an edition's built pages in place of those kept before; the key comes last, so that a half copy never counts. */

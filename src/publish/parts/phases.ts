@@ -14,13 +14,14 @@ const STYLE = /\u001b\[[0-9;]*m/g;
 
 /** Whether a line only says how long something took. */
 export function isMeasurement(line: string): boolean {
-  return line.replace(STYLE, '').startsWith('[PERF] ');
+  return /^\[PERF\](?:\[KO\])? /.test(line.replace(STYLE, ''));
 }
 
 /** The phase that begins with a line of Docusaurus's measurements; null for any other line. */
 export function phaseAfter(line: string): Phase | null {
-  if (!isMeasurement(line)) return null;
   const plain = line.replace(STYLE, '');
+  // One that failed ([KO]) begins nothing.
+  if (!plain.startsWith('[PERF] ')) return null;
   return ENDS.find(([text]) => text.test(plain))?.[1] ?? null;
 }
 

@@ -18,7 +18,7 @@ test.each([
 });
 
 test('lines between addresses do not hinder', () => {
-  expect(joinSitemaps([`${HEAD}\n  <url>\n<loc>b</loc>\n</url>\n</urlset>`, `${HEAD}<url><loc>a</loc></url></urlset>`])).toBe(
-    `${HEAD}\n  <url>\n<loc>b</loc>\n</url><url><loc>a</loc></url></urlset>`,
-  );
+  expect(
+    joinSitemaps([`${HEAD}\n  <url>\n<loc>b</loc>\n</url>\n</urlset>`, `${HEAD}<url><loc>a</loc></url></urlset>`]),
+  ).toBe(`${HEAD}\n  <url>\n<loc>b</loc>\n</url><url><loc>a</loc></url></urlset>`);
 });

@@ -28,7 +28,11 @@ function together(...parts: ReturnType<typeof part>[]): Record<string, string> {
 
 test('the default language stands at the top, others below their prefix', () => {
   expect(
-    together(part('live', 'cs', {'index.html': 'cs'}), part('live', 'en', {'index.html': 'en'}), part('live', 'nb', {'help.html': 'nb'})),
+    together(
+      part('live', 'cs', {'index.html': 'cs'}),
+      part('live', 'en', {'index.html': 'en'}),
+      part('live', 'nb', {'help.html': 'nb'}),
+    ),
   ).toEqual({'index.html': 'cs', 'en/index.html': 'en', 'nb/help.html': 'nb'});
 });
 
