@@ -27,14 +27,24 @@ const TREE = [
   'versions.json',
 ];
 
+/** A folder again, its files as second names of the same ones: as if it had been installed there, with caches of its own. */
+function linkFolder(from: string, to: string): void {
+  fs.mkdirSync(to, {recursive: true});
+  for (const entry of fs.readdirSync(from, {withFileTypes: true})) {
+    if (entry.name === '.cache') continue;
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isSymbolicLink()) fs.symlinkSync(fs.readlinkSync(source), target);
+    else fs.linkSync(source, target);
+  }
+}
+
 let copy: string;
 beforeAll(() => {
-  copy = fs.mkdtempSync(path.join(os.tmpdir(), 'same-bytes-'));
+  // On the same disk, as second names need it. Links to the packages would not do: the bundler names modules by where they lie.
+  copy = fs.mkdtempSync(path.join(ROOT, '.cache/same-bytes-'));
   for (const each of TREE) fs.cpSync(path.join(ROOT, each), path.join(copy, each), {recursive: true});
-  // A folder of links, so that the copy has caches of its own.
-  fs.mkdirSync(path.join(copy, 'node_modules'));
-  for (const name of fs.readdirSync(path.join(ROOT, 'node_modules')))
-    if (name !== '.cache') fs.symlinkSync(path.join(ROOT, 'node_modules', name), path.join(copy, 'node_modules', name));
+  linkFolder(fs.realpathSync(path.join(ROOT, 'node_modules')), path.join(copy, 'node_modules'));
 });
 afterAll(() => fs.rmSync(copy, {recursive: true, force: true}));
 
