@@ -14,6 +14,7 @@ import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
 import {type Inputs, inputsOf} from './inputs';
 import {buildParts} from './parts/buildParts';
+import {bundleConfig} from './parts/bundledConfig';
 import {shortageOf} from './parts/shortage';
 import {putTogether} from './parts/together';
 import {writeSearch} from './search/writeSearch';
@@ -74,6 +75,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
   fs.rmSync(staging, {recursive: true, force: true});
   keepModel(modelFile, model);
+  await bundleConfig(root);
   const parts = await buildParts({
     root,
     model,

@@ -6,7 +6,7 @@ import type {Account} from '../account/clock';
 import {type FrozenInputs, frozenKey} from './frozenKey';
 import {dropEditions, keepEdition, keptEdition} from './frozenStore';
 import {type Run, runPart} from './runPart';
-import {machineNow, memoryOf, sideBySide} from './sideBySide';
+import {inOneThread, machineNow, memoryOf, sideBySide} from './sideBySide';
 
 export interface PartsOptions extends FrozenInputs {
   /** File with the model, for the processes. */
@@ -51,6 +51,7 @@ export async function buildParts(options: PartsOptions): Promise<{run: Run; buil
         model: options.modelFile,
         environment: options.environment,
         warm: key === null,
+        inOneThread: inOneThread(pagesOf(model, run.part), atOnce, machine),
         signal: stop.signal,
         onPhase: (phase, rendered) =>
           log(`${place} ${phase === 'finishing' && rendered > 0 ? `${rendered} pages rendered, finishing` : phase} …`),

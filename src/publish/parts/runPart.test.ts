@@ -17,7 +17,13 @@ function run(script: string, which: Run = EDITION, options: Partial<RunOptions> 
   const cli = path.join(site.root, CLI);
   fs.mkdirSync(path.dirname(cli), {recursive: true});
   fs.writeFileSync(cli, `import fs from 'node:fs';\n${script}`);
-  const silent = {environment: {}, warm: true, signal: new AbortController().signal, onPhase: () => {}};
+  const silent = {
+    environment: {},
+    warm: true,
+    inOneThread: false,
+    signal: new AbortController().signal,
+    onPhase: () => {},
+  };
   return runPart(which, {root: site.root, model: '/tmp/model.bin', ...silent, ...options});
 }
 
@@ -34,7 +40,7 @@ async function seenBy(which: Run, options: Partial<RunOptions> = {}) {
 
 test('it is called with its language and a folder of its own, in the project', async () => {
   const {args, cwd} = await seenBy(EDITION);
-  expect(args).toEqual(['build', '--locale', 'en', '--out-dir', '.cache/parts/en-2016']);
+  expect(args.join(' ')).toBe('build --locale en --out-dir .cache/parts/en-2016 --config .cache/config/config.cjs');
   expect(cwd).toBe(fs.realpathSync(site.root));
 });
 
@@ -59,6 +65,14 @@ test.each([
 ])('what was bundled is kept for the next build: %s', async (warm, variable) => {
   const {env} = await seenBy(EDITION, {warm});
   expect(env.DOCUSAURUS_NO_PERSISTENT_CACHE).toBe(variable);
+});
+
+test.each([
+  [true, '1'],
+  [false, undefined],
+])('pages are rendered in one thread: %s', async (inOneThread, variable) => {
+  const {env} = await seenBy(EDITION, {inOneThread});
+  expect(env.DOCUSAURUS_SSG_WORKER_THREAD_COUNT).toBe(variable);
 });
 
 test.each([
@@ -115,7 +129,15 @@ test('a run whose command is missing fails', async () => {
   fs.rmSync(path.join(site.root, CLI));
   const {signal} = new AbortController();
   await expect(
-    runPart(EDITION, {root: site.root, model: '', environment: {}, warm: true, signal, onPhase: () => {}}),
+    runPart(EDITION, {
+      root: site.root,
+      model: '',
+      environment: {},
+      warm: true,
+      inOneThread: false,
+      signal,
+      onPhase: () => {},
+    }),
   ).rejects.toThrow('Cannot find module');
 });
 

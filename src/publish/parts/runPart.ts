@@ -4,6 +4,7 @@ import readline from 'node:readline';
 import type {Part} from '../../config/part';
 import {type Locale, localePrefix} from '../../domain/locales/locales';
 import {KEPT_MODEL} from '../../site/readSite';
+import {BUNDLED_CONFIG} from './bundledConfig';
 import {type Phase, isMeasurement, phaseAfter, renderedIn} from './phases';
 import {shortageOf} from './shortage';
 
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Whether what is bundled is kept for the next build. */
   readonly warm: boolean;
+  /** Whether pages are rendered where they were bundled, in place of workers that load everything once more. */
+  readonly inOneThread: boolean;
   readonly signal: AbortSignal;
   /** Told when a phase begins, with the pages rendered so far. */
   readonly onPhase: (phase: Phase, pages: number) => void;
@@ -39,7 +42,8 @@ function folderOf({part, locale}: Run): string {
 export function runPart(run: Run, options: RunOptions): Promise<string> {
   const {root, onPhase} = options;
   const cli = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [cli, 'build', '--locale', run.locale, '--out-dir', folderOf(run)], {
+  const args = ['build', '--locale', run.locale, '--out-dir', folderOf(run), '--config', BUNDLED_CONFIG];
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd: root,
     env: variables(run, options),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +71,7 @@ export function runPart(run: Run, options: RunOptions): Promise<string> {
   });
 }
 
-function variables(run: Run, {model, environment, warm}: RunOptions): NodeJS.ProcessEnv {
+function variables(run: Run, {model, environment, warm, inOneThread}: RunOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'production',
@@ -78,6 +82,7 @@ function variables(run: Run, {model, environment, warm}: RunOptions): NodeJS.Pro
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${run.locale}-${run.part}`,
     // The bundler's cache is one folder for each language; an edition that is built once has no use for it.
     ...(!warm && {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}),
+    ...(inOneThread && {DOCUSAURUS_SSG_WORKER_THREAD_COUNT: '1'}),
     BUILD_PART: run.part,
     [KEPT_MODEL]: model,
     ...environment,

@@ -1,4 +1,4 @@
-import {machineNow, memoryOf, sideBySide} from './sideBySide';
+import {inOneThread, machineNow, memoryOf, sideBySide} from './sideBySide';
 
 const GB = 1e9;
 const machine = (cores: number, gigabytes: number) => ({cores, memory: gigabytes * GB});
@@ -43,6 +43,15 @@ describe('sideBySide', () => {
   test('an empty variable asks for nothing', () => {
     expect(sideBySide([200, 200], machine(2, 100), '')).toBe(2);
   });
+});
+
+test.each([
+  ['when others have the remaining cores', 200, 2, 2, true],
+  ['when more runs than half of the cores are busy', 200, 3, 4, true],
+  ['not when half of the cores would idle', 200, 1, 2, false],
+  ['not when rendering would leak too much', 501, 2, 2, false],
+])('pages are rendered without workers %s', (_what, pages, atOnce, cores, expected) => {
+  expect(inOneThread(pages, atOnce, machine(cores, 100))).toBe(expected);
 });
 
 test('the machine has at least a core and some memory', () => {

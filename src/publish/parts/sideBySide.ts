@@ -47,3 +47,14 @@ export function sideBySide(pages: readonly number[], {cores, memory}: Machine, a
   }
   return Math.max(1, runs);
 }
+
+/** Above this, rendering pages leaks more memory than workers, which begin anew from time to time. */
+const FEW_PAGES = 500;
+
+/**
+ * Whether a run renders its pages without workers of its own: when other runs have the remaining cores anyway, that saves
+ * starting them (1 to 2 s of a processor, by `bench/build`).
+ */
+export function inOneThread(pages: number, atOnce: number, {cores}: Machine): boolean {
+  return pages <= FEW_PAGES && atOnce * 2 > cores;
+}

@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {type Plugin, build} from 'esbuild';
+
+/** Where the configuration stands for the processes of a build, from the root of the project. */
+export const BUNDLED_CONFIG = '.cache/config/config.cjs';
+
+const ENTRY = 'docusaurus.config.ts';
+const MODULE = 'config.mjs';
+
+/**
+ * Puts the configuration, and all of `src` that it needs, into one module. Docusaurus would translate each of those some three hundred
+ * files with Babel, in every process of a build: 6 to 7 s of a processor each time, 0.2 s for all of them like this.
+ * @throws (rejects) with file and line when one of them cannot be read as TypeScript
+ */
+export async function bundleConfig(root: string): Promise<void> {
+  const folder = path.join(root, path.dirname(BUNDLED_CONFIG));
+  await build({
+    absWorkingDir: root,
+    entryPoints: [ENTRY],
+    outfile: path.join(folder, MODULE),
+    bundle: true,
+    platform: 'node',
+    // Packages that are modules themselves cannot be required by every Node that this project allows.
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+    plugins: [ownPlaces],
+  });
+  // Docusaurus requires its configuration and calls it when it is a function; what ends in .cjs it does not translate.
+  fs.writeFileSync(
+    path.join(root, BUNDLED_CONFIG),
+    `module.exports = async () => (await import('./${MODULE}')).default();\n`,
+  );
+}
+
+/** Files that ask where they stand are told where they stood before. */
+const ownPlaces: Plugin = {
+  name: 'own-places',
+  setup({onLoad}) {
+    onLoad({filter: /\.ts$/}, async ({path: file}) => {
+      const text = await fs.promises.readFile(file, 'utf8');
+      if (!/\b(?:__dirname|__filename|require)\b/.test(text)) return null;
+      const names = `const __filename = ${JSON.stringify(file)}, __dirname = ${JSON.stringify(path.dirname(file))};`;
+      // On the first line, so that a message still names the right one.
+      const contents = `import {createRequire as requireFrom} from 'node:module'; ${names} const require = requireFrom(__filename); ${text}`;
+      return {contents, loader: 'ts'};
+    });
+  },
+};
