@@ -48,7 +48,8 @@ describe('a build that fails', () => {
 
   /** Why a build of a miniature site with a last build failed, and what it left of that. */
   async function failure(overrides: Overrides) {
-    const site = writeSite({'build/index.html': 'the last build', ...overrides});
+    const config = {'docusaurus.config.ts': 'export default () => ({});'};
+    const site = writeSite({...config, 'build/index.html': 'the last build', ...overrides});
     try {
       const error = await buildSite(site.root, () => {}).then(
         () => new Error('It did not fail.'),

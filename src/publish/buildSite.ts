@@ -6,6 +6,7 @@ import {keepModel, readSite} from '../site/readSite';
 import {today} from '../site/today';
 import {type Account, newAccount} from './account/clock';
 import {reportLines} from './account/report';
+import {WAY} from './compress';
 import {refuseFullDisk} from './diskRoom';
 import {finishBuild} from './finishBuild';
 import {type ExportOptions, type Made, makeExports, placeExports, wantsExports} from './exports/makeExports';
@@ -23,11 +24,15 @@ import {writeSearch} from './search/writeSearch';
 const RECORD = '.cache/build.json';
 const STAGING = '.cache/site';
 const MODEL = '.cache/model.bin';
-const COMPRESSED = '.cache/compressed';
 
-function readRecord(root: string): Partial<Inputs> {
+/** What `build/` was made from, and in which way it was compressed. */
+interface BuildRecord extends Inputs {
+  readonly compressed: string;
+}
+
+function readRecord(root: string): Partial<BuildRecord> {
   try {
-    return JSON.parse(fs.readFileSync(path.join(root, RECORD), 'utf8')) as Partial<Inputs>;
+    return JSON.parse(fs.readFileSync(path.join(root, RECORD), 'utf8')) as Partial<BuildRecord>;
   } catch {
     return {};
   }
@@ -69,7 +74,8 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const gate = gateOptions(root, process.env);
   const inputs = inputsOf(root);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
-  if (readRecord(root).frame !== inputs.frame)
+  const before = readRecord(root);
+  if (before.frame !== inputs.frame)
     fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
   const made = await documentsOf(root, {model, origin: gate.origin, day: today(), log}, account);
   const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
@@ -95,9 +101,10 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   for (const locale of LOCALES) await writeSearch(root, staging, model, locale);
   searching.stop();
   log('looking at every page, writing policy, headers and compressed files …');
-  await finishBuild(staging, {...gate, made: made?.hashes ?? {}, kept: path.join(root, COMPRESSED), account});
+  const last = before.compressed === WAY ? path.join(root, 'build') : undefined;
+  await finishBuild(staging, {...gate, made: made?.hashes ?? {}, last, account});
   replace(root, staging);
-  fs.writeFileSync(path.join(root, RECORD), JSON.stringify(inputs));
+  fs.writeFileSync(path.join(root, RECORD), JSON.stringify({...inputs, compressed: WAY} satisfies BuildRecord));
   whole.stop();
   for (const line of reportLines(account, path.join(root, 'build'))) log(line);
 }

@@ -7,10 +7,10 @@ import {compressFiles, isTwin, twinFault} from './compress';
 
 let root: string;
 let folder: string;
-let kept: string;
+let last: string;
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'twins-'));
-  [folder, kept] = [path.join(root, 'site'), path.join(root, 'kept')];
+  [folder, last] = [path.join(root, 'site'), path.join(root, 'last')];
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -20,13 +20,13 @@ afterEach(() => {
 const PAGE = '<p>A page.</p>\n'.repeat(100);
 
 /** Compresses a fresh site of these files. */
-async function compress(files: Readonly<Record<string, string | Buffer>>, keptIn: string | null = kept) {
+async function compress(files: Readonly<Record<string, string | Buffer>>, lastBuild?: string) {
   fs.rmSync(folder, {recursive: true, force: true});
   for (const [file, text] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
     fs.writeFileSync(path.join(folder, file), text);
   }
-  return compressFiles(folder, Object.keys(files), keptIn ?? undefined);
+  return compressFiles(folder, Object.keys(files), lastBuild);
 }
 
 const twins = () => filesOf(folder).filter(({file}) => isTwin(file));
@@ -49,11 +49,10 @@ test.each([
 });
 
 test('what gets smaller has both twins, which hold just the same', async () => {
-  expect(await compress({'index.html': PAGE, 'nb/a.js': PAGE}, null)).toBe(2);
+  expect(await compress({'index.html': PAGE, 'nb/a.js': PAGE})).toBe(2);
   expect(names()).toEqual(['index.html.br', 'index.html.gz', 'nb/a.js.br', 'nb/a.js.gz']);
   expect(zlib.brotliDecompressSync(fs.readFileSync(path.join(folder, 'index.html.br'))).toString()).toBe(PAGE);
   expect(zlib.gunzipSync(fs.readFileSync(path.join(folder, 'nb/a.js.gz'))).toString()).toBe(PAGE);
-  expect(fs.existsSync(kept)).toBe(false);
 });
 
 test.each([
@@ -64,61 +63,57 @@ test.each([
   expect(names()).toEqual([]);
 });
 
-describe('twins that are kept between builds', () => {
-  test('what did not change is not compressed again, wherever it stands now', async () => {
+describe('twins of the last build', () => {
+  /** Compresses these files where the last build had those. */
+  async function again(files: Readonly<Record<string, string | Buffer>>): Promise<number> {
+    fs.rmSync(last, {recursive: true, force: true});
+    fs.renameSync(folder, last);
+    return compress(files, last);
+  }
+
+  test('what did not change is not compressed again', async () => {
     expect(await compress({'a.html': PAGE, 'b.html': `${PAGE}b`})).toBe(2);
-    expect(await compress({'nb/c.html': PAGE, 'b.html': `${PAGE}b`})).toBe(0);
-    expect(names()).toEqual(['b.html.br', 'b.html.gz', 'nb/c.html.br', 'nb/c.html.gz']);
+    expect(await again({'a.html': PAGE, 'b.html': `${PAGE}b`})).toBe(0);
+    expect(names()).toEqual(['a.html.br', 'a.html.gz', 'b.html.br', 'b.html.gz']);
     expect(faults()).toEqual([null, null, null, null]);
   });
 
-  test('what changed is, and only that', async () => {
+  test('what changed is, and only that, also when it has as many bytes as before', async () => {
     await compress({'a.html': PAGE, 'b.html': `${PAGE}b`});
-    expect(await compress({'a.html': `${PAGE}!`, 'b.html': `${PAGE}b`})).toBe(1);
+    expect(await again({'a.html': PAGE.replace('A', 'B'), 'b.html': `${PAGE}b`})).toBe(1);
     expect(faults()).toEqual([null, null, null, null]);
   });
 
-  test('the same text as another type is another twin: types are not pressed alike', async () => {
+  test('a new place of what was there already has its twins as well', async () => {
+    await compress({'nb/a.js': PAGE});
+    expect(await again({'en/a.js': PAGE, 'nb/a.js': PAGE})).toBe(0);
+    expect(names()).toEqual(['en/a.js.br', 'en/a.js.gz', 'nb/a.js.br', 'nb/a.js.gz']);
+    expect(faults()).toEqual([null, null, null, null]);
+  });
+
+  test('what lost a twin is compressed anew', async () => {
     await compress({'a.html': PAGE});
-    expect(await compress({'a.js': PAGE})).toBe(1);
+    fs.rmSync(path.join(folder, 'a.html.gz'));
+    expect(await again({'a.html': PAGE})).toBe(1);
+    expect(names()).toEqual(['a.html.br', 'a.html.gz']);
   });
+});
 
-  test('what the site has no more is forgotten, and what a stopped build left', async () => {
-    await compress({'a.html': PAGE, 'b.html': `${PAGE}b`});
-    fs.mkdirSync(path.join(kept, 'half.part'));
-    expect(fs.readdirSync(kept)).toHaveLength(3);
-    await compress({'a.html': PAGE});
-    expect(fs.readdirSync(kept)).toHaveLength(1);
-    expect(await compress({'a.html': PAGE, 'b.html': `${PAGE}b`})).toBe(1);
-  });
+test('what nothing makes smaller has no twin', async () => {
+  await compress({'a.bin': noise(3000)});
+  expect(names()).toEqual([]);
+});
 
-  test('half a twin of a stopped build is made anew', async () => {
-    await compress({'a.html': PAGE});
-    const [name = ''] = fs.readdirSync(kept);
-    fs.renameSync(path.join(kept, name), path.join(kept, `${name}.part`));
-    fs.writeFileSync(path.join(kept, `${name}.part`, 'gz'), 'half');
-    expect(await compress({'a.html': PAGE})).toBe(1);
-    expect(faults()).toEqual([null, null]);
-    expect(fs.readdirSync(kept)).toEqual([name]);
-  });
+// Scripts are the same in every language: two workers may have the same content at once.
+test('files with the same content are compressed once', async () => {
+  jest.spyOn(os, 'availableParallelism').mockReturnValue(4);
+  expect(await compress(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.js`, PAGE])))).toBe(1);
+  expect(names()).toHaveLength(8);
+  expect(new Set(faults())).toEqual(new Set([null]));
+});
 
-  test('that a file gets no smaller is kept as well', async () => {
-    expect(await compress({'a.bin': noise(3000)})).toBe(1);
-    expect(names()).toEqual([]);
-    expect(await compress({'a.bin': noise(3000)})).toBe(0);
-    expect(names()).toEqual([]);
-  });
-
-  // Scripts are the same in every language: two workers may have the same content at once.
-  test('files with the same content, at the same time', async () => {
-    jest.spyOn(os, 'availableParallelism').mockReturnValue(4);
-    const same = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.js`, PAGE]));
-    expect(await compress(same)).toBe(1);
-    expect(names()).toHaveLength(8);
-    expect(new Set(faults())).toEqual(new Set([null]));
-    expect(fs.readdirSync(kept)).toHaveLength(1);
-    expect(await compress(same)).toBe(0);
-  });
+test('the same text as another type is another twin: types are not pressed alike', async () => {
+  expect(await compress({'a.html': PAGE, 'a.js': PAGE})).toBe(2);
 });
 
 describe('twinFault', () => {
@@ -128,13 +123,13 @@ describe('twinFault', () => {
     ['far too much', zlib.gzipSync(Buffer.alloc(1e6)), 'compressed file that holds something else than its original'],
     ['the same', zlib.gzipSync(PAGE), null],
   ])('%s', async (_what, twin, fault) => {
-    await compress({'a.html': PAGE, 'a.html.gz': twin}, null);
+    await compress({'a.html': PAGE, 'a.html.gz': twin});
     fs.writeFileSync(path.join(folder, 'a.html.gz'), twin);
     expect(twinFault(folder, {file: 'a.html.gz', kind: 'file'})).toBe(fault);
   });
 
   test('a twin alone, and what is no file', async () => {
-    await compress({'a.html.br': 'x'}, null);
+    await compress({'a.html.br': 'x'});
     expect(twinFault(folder, {file: 'a.html.br', kind: 'file'})).toBe('compressed file without its original');
     expect(twinFault(folder, {file: 'a.html.br', kind: 'link'})).toBe('is no file');
   });

@@ -10,8 +10,8 @@ import {type GateOptions, readBuild, renderProblems} from './gate';
 import {headersFile, nginxHeaders} from './headers';
 
 export interface FinishOptions extends GateOptions {
-  /** Folder in which compressed copies stay from build to build. */
-  readonly kept?: string;
+  /** An earlier build of the same site, whose compressed copies are taken where they are still right. */
+  readonly last?: string;
   readonly account?: Account;
 }
 
@@ -36,7 +36,7 @@ export async function finishBuild(folder: string, options: FinishOptions): Promi
   for (const [file, text] of Object.entries(headers)) fs.writeFileSync(path.join(folder, file), text);
   looking.stop();
   const compressing = account.start('compressed copies');
-  await compressFiles(folder, files, options.kept);
+  await compressFiles(folder, files, options.last);
   compressing.stop();
 }
 
