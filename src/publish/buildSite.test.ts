@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {stubDocusaurus} from '../../tests/fixtures/docusaurus';
 import {type Overrides, modelOf, withSite, writeSite} from '../../tests/fixtures/site';
 import {pageFacts} from '../domain/search/siteDocuments';
 import {buildSite, isCurrent} from './buildSite';
@@ -42,14 +43,12 @@ describe('a build that fails', () => {
     else process.env.EXPORTS = before;
   });
 
-  const CLI = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
   const TAIL = '\n\nThe site was not built; build/ is as it was.';
   const fails = (output: string) => `console.log(${JSON.stringify(output)}); process.exit(1);`;
 
   /** Why a build of a miniature site with a last build failed, and what it left of that. */
   async function failure(overrides: Overrides) {
-    const config = {'docusaurus.config.ts': 'export default () => ({});'};
-    const site = writeSite({...config, 'build/index.html': 'the last build', ...overrides});
+    const site = writeSite({'build/index.html': 'the last build', ...overrides});
     try {
       const error = await buildSite(site.root, () => {}).then(
         () => new Error('It did not fail.'),
@@ -62,7 +61,7 @@ describe('a build that fails', () => {
   }
 
   test('says what is wrong with the texts, and runs nothing', async () => {
-    const {message, page} = await failure({'docs/index.md': 'no front matter', [CLI]: fails('It ran.')});
+    const {message, page} = await failure({...stubDocusaurus(fails('It ran.')), 'docs/index.md': 'no front matter'});
     expect(message).toContain('docs/index.md');
     expect(message).not.toContain('It ran.');
     expect(message.endsWith(TAIL)).toBe(true);
@@ -70,7 +69,7 @@ describe('a build that fails', () => {
   });
 
   test('says what Docusaurus says', async () => {
-    expect(await failure({[CLI]: fails('A link leads nowhere.')})).toEqual({
+    expect(await failure(stubDocusaurus(fails('A link leads nowhere.')))).toEqual({
       message: `A link leads nowhere.${TAIL}`,
       page: 'the last build',
       record: '',
@@ -78,7 +77,7 @@ describe('a build that fails', () => {
   });
 
   test('says once that the disk is full, where a process found it out', async () => {
-    const {message} = await failure({[CLI]: fails('ENOSPC: no space left on device, write')});
+    const {message} = await failure(stubDocusaurus(fails('ENOSPC: no space left on device, write')));
     expect(message).toBe(`${DISK_WORDS}\n\nENOSPC: no space left on device, write${TAIL}`);
   });
 
@@ -92,23 +91,20 @@ describe('a build that fails', () => {
 
   test('says before anything is done that there will be no room', async () => {
     jest.spyOn(fs, 'statfsSync').mockReturnValue({bavail: 0, bsize: 4096} as never);
-    const {message, page} = await failure({[CLI]: fails('It ran.'), 'docs/index.md': 'no front matter'});
+    const {message, page} = await failure({...stubDocusaurus(fails('It ran.')), 'docs/index.md': 'no front matter'});
     expect(message).toBe(`${DISK_WORDS} It needs about 1 MB; 0 MB are free.${TAIL}`);
     expect(page).toBe('the last build');
   });
 
   test('at the gate leaves the last build as it was, and no record that it is current', async () => {
     const page = '<!DOCTYPE html><html><head><script>alert(1)</script></head></html>';
-    const cli = `
-      import fs from 'node:fs';
-      import path from 'node:path';
-      const [, locale, , out] = process.argv.slice(3);
+    const script = `
       for (const name of ${JSON.stringify(['index', ...pageFacts(modelOf()).keys()])}) {
-        const file = path.join(out, locale === 'cs' ? '' : locale, name + '.html');
+        const file = path.join(options.outDir, locale === 'cs' ? '' : locale, name + '.html');
         fs.mkdirSync(path.dirname(file), {recursive: true});
         fs.writeFileSync(file, ${JSON.stringify(page)});
       }`;
-    const refused = await failure({[CLI]: cli});
+    const refused = await failure(stubDocusaurus(script));
     expect(refused.message).toMatch(/^The build holds what must not be published:\n\n/);
     expect(refused.message).toContain('en/index.html: inline script that nobody has reviewed: "alert(1)"');
     expect(refused).toMatchObject({page: 'the last build', record: ''});

@@ -15,7 +15,7 @@ import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
 import {type Inputs, inputsOf} from './inputs';
 import {buildParts} from './parts/buildParts';
-import {bundleConfig} from './parts/bundledConfig';
+import {bundleForBuilders} from './parts/bundles';
 import {shortageOf} from './parts/shortage';
 import {putTogether} from './parts/together';
 import {writeSearch} from './search/writeSearch';
@@ -81,7 +81,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
   fs.rmSync(staging, {recursive: true, force: true});
   keepModel(modelFile, model);
-  await bundleConfig(root);
+  await bundleForBuilders(root);
   const parts = await buildParts({
     root,
     model,

@@ -1,43 +1,43 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {stubDocusaurus} from '../../../tests/fixtures/docusaurus';
 import {editionSite} from '../../../tests/fixtures/editions';
 import {type Fixture, TODAY, writeSite} from '../../../tests/fixtures/site';
 import {readSite} from '../../site/readSite';
 import {newAccount} from '../account/clock';
 import {buildParts} from './buildParts';
+import {bundleForBuilders} from './bundles';
 
 const LIVE = ['cs live', 'en live', 'nb live'];
 const EDITION = ['cs 2016', 'en 2016', 'nb 2016'];
 
 /**
- * In the place of Docusaurus's command: marks its start and end in a file, and leaves one page. `until` waits for a file with some
+ * In the place of Docusaurus: marks its start and end in a file, and leaves one page. `until` waits for a file with some
  * lines, and gives up at last, so that a test fails instead of waiting for ever.
  */
 const STUB = `
-import fs from 'node:fs';
-import path from 'node:path';
-const [, locale, , out] = process.argv.slice(3);
-const name = locale + ' ' + process.env.BUILD_PART;
-const mark = (what) => fs.appendFileSync('marks', what + ' ' + name + ' ' + process.pid + '\\n');
-async function until(starts) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (fs.readFileSync('marks', 'utf8').split('\\n').filter((line) => line.startsWith('start')).length >= starts) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const name = locale + ' ' + process.env.BUILD_PART;
+  const mark = (what) => fs.appendFileSync('marks', what + ' ' + name + ' ' + process.pid + '\\n');
+  async function until(starts) {
+    for (let tries = 0; tries < 400; tries += 1) {
+      if (fs.readFileSync('marks', 'utf8').split('\\n').filter((line) => line.startsWith('start')).length >= starts) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    process.exit(1);
   }
-  process.exit(1);
-}
-mark('start');
-if (fs.existsSync('stub.mjs')) await (await import(path.resolve('stub.mjs'))).default(name, until);
-const folder = path.join(out, locale === 'cs' ? '' : locale);
-fs.mkdirSync(folder, {recursive: true});
-fs.writeFileSync(path.join(folder, 'docs.html'), name);
-mark('end');
+  mark('start');
+  if (fs.existsSync('stub.mjs')) await (await import(path.resolve('stub.mjs'))).default(name, until);
+  const folder = path.join(options.outDir, locale === 'cs' ? '' : locale);
+  fs.mkdirSync(folder, {recursive: true});
+  fs.writeFileSync(path.join(folder, 'docs.html'), name);
+  mark('end');
 `;
 
 let site: Fixture;
 let before: string | undefined;
-beforeEach(() => {
-  site = writeSite(editionSite({'node_modules/@docusaurus/core/bin/docusaurus.mjs': STUB}));
+beforeEach(async () => {
+  site = writeSite(editionSite(stubDocusaurus(STUB)));
+  await bundleForBuilders(site.root);
   before = process.env.SIDE_BY_SIDE;
   process.env.SIDE_BY_SIDE = '1';
 });
@@ -119,6 +119,11 @@ test('one after another means that no two runs overlap', async () => {
   expect(marks().map((line) => line.replace(/ \d+$/, ''))).toEqual(
     [...LIVE, ...EDITION].flatMap((name) => [`start ${name}`, `end ${name}`]),
   );
+});
+
+test('one after another they are built by one process', async () => {
+  await build();
+  expect(new Set(marks().map((line) => line.split(' ').at(-1))).size).toBe(1);
 });
 
 test('three side by side means that three run at once', async () => {

@@ -5,8 +5,8 @@ import type {SiteModel} from '../../domain/model/siteModel';
 import type {Account} from '../account/clock';
 import {type FrozenInputs, frozenKey} from './frozenKey';
 import {dropEditions, keepEdition, keptEdition} from './frozenStore';
-import {type Run, runPart} from './runPart';
-import {inOneThread, machineNow, memoryOf, sideBySide} from './sideBySide';
+import {inOneThread, isWornOut, machineNow, memoryOf, sideBySide} from './sideBySide';
+import {type Run, startBuilder} from './startBuilder';
 
 export interface PartsOptions extends FrozenInputs {
   /** File with the model, for the processes. */
@@ -42,23 +42,34 @@ export async function buildParts(options: PartsOptions): Promise<{run: Run; buil
   const stop = new AbortController();
   const built = new Map<Run, string>();
   const queue = todo.entries();
+  const start = () =>
+    startBuilder({
+      root,
+      model: options.modelFile,
+      environment: options.environment,
+      inOneThread: inOneThread(Math.max(...pages), atOnce, machine),
+      signal: stop.signal,
+    });
   const worker = async () => {
+    let [builder, before] = [start(), 0];
     for (const [index, {run, key}] of queue) {
       const place = `[${index + 1}/${todo.length} ${nameOf(run)}]`;
       const clock = account.start(`pages: ${nameOf(run)}`);
-      const folder = await runPart(run, {
-        root,
-        model: options.modelFile,
-        environment: options.environment,
+      const own = pagesOf(model, run.part);
+      if (isWornOut(before, own)) {
+        builder.stop();
+        [builder, before] = [start(), 0];
+      }
+      before += own;
+      const folder = await builder.build(run, {
         warm: key === null,
-        inOneThread: inOneThread(pagesOf(model, run.part), atOnce, machine),
-        signal: stop.signal,
         onPhase: (phase, rendered) =>
           log(`${place} ${phase === 'finishing' && rendered > 0 ? `${rendered} pages rendered, finishing` : phase} …`),
       });
       log(`${place} done after ${clock.stop()} s`);
       built.set(run, key === null ? folder : keepEdition(root, run, key, folder));
     }
+    builder.stop();
   };
   const workers = Array.from({length: atOnce}, worker);
   try {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Run} from './runPart';
+import type {Run} from './startBuilder';
 
 /** Where built editions are kept between builds. */
 const STORE = '.cache/editions';

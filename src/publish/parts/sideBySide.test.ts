@@ -1,4 +1,4 @@
-import {inOneThread, machineNow, memoryOf, sideBySide} from './sideBySide';
+import {inOneThread, isWornOut, machineNow, memoryOf, sideBySide} from './sideBySide';
 
 const GB = 1e9;
 const machine = (cores: number, gigabytes: number) => ({cores, memory: gigabytes * GB});
@@ -13,10 +13,11 @@ test.each([
 
 describe('sideBySide', () => {
   test.each([
-    ['as many as there are cores', [200, 200, 200], machine(2, 100), 2],
+    ['one for every two cores', [200, 200, 200], machine(4, 100), 2],
+    ['one on two cores, which one run keeps busy', [200, 200, 200], machine(2, 100), 1],
     ['no more than there are runs', [200, 200, 200], machine(16, 100), 3],
     // A fifth of the memory is left to others: of 2.6 GB there are 2.08.
-    ['as many as have room together', [200, 200, 200], machine(8, 2.6), 2],
+    ['as many as have room together', [200, 200, 200], machine(16, 2.6), 2],
     ['just too little room for two', [200, 200], machine(8, 2.4), 1],
     ['the largest count, wherever they stand', [0, 0, 1000, 1000], machine(8, 5), 1],
     ['one, even where it has no room', [1000], machine(8, 0.1), 1],
@@ -41,17 +42,26 @@ describe('sideBySide', () => {
   });
 
   test('an empty variable asks for nothing', () => {
-    expect(sideBySide([200, 200], machine(2, 100), '')).toBe(2);
+    expect(sideBySide([200, 200], machine(4, 100), '')).toBe(2);
   });
 });
 
 test.each([
-  ['when others have the remaining cores', 200, 2, 2, true],
-  ['when more runs than half of the cores are busy', 200, 3, 4, true],
-  ['not when half of the cores would idle', 200, 1, 2, false],
-  ['not when rendering would leak too much', 501, 2, 2, false],
+  ['on two cores', 200, 1, 2, true],
+  ['where each run has two cores', 200, 3, 6, true],
+  ['where each run has fewer, because somebody asked for it', 200, 3, 4, true],
+  ['not where cores would idle', 200, 3, 8, false],
+  ['not when rendering would leak too much', 501, 1, 2, false],
 ])('pages are rendered without workers %s', (_what, pages, atOnce, cores, expected) => {
   expect(inOneThread(pages, atOnce, machine(cores, 100))).toBe(expected);
+});
+
+test.each([
+  ['a fresh process, whatever comes', 0, 9000, false],
+  ['one that has room for the next part', 1000, 500, false],
+  ['one that would hold too much', 1000, 501, true],
+])('%s: another one goes on: %s + %s', (_what, before, next, expected) => {
+  expect(isWornOut(before, next)).toBe(expected);
 });
 
 test('the machine has at least a core and some memory', () => {

@@ -28,8 +28,12 @@ export function machineNow(): Machine {
   return {cores: os.availableParallelism(), memory: available ? available() : os.freemem()};
 }
 
+/** Cores that one run keeps busy by itself: bundling and rendering have threads. */
+const CORES = 2;
+
 /**
- * How many runs may go side by side: as many as there are cores, while the largest of them have room together.
+ * How many runs may go side by side: one for every two cores, while the largest of them have room together. More than that gain
+ * nothing: on two cores, two at once took as long as one after the other, and more memory.
  * @param pages pages of each run
  * @param asked number that somebody asked for (`SIDE_BY_SIDE`), if any; it is taken as it is
  */
@@ -42,7 +46,7 @@ export function sideBySide(pages: readonly number[], {cores, memory}: Machine, a
   let runs = 0;
   for (const each of [...pages].sort((a, b) => b - a)) {
     left -= memoryOf(each);
-    if (left < 0 || runs === cores) break;
+    if (left < 0 || (runs + 1) * CORES > cores) break;
     runs += 1;
   }
   return Math.max(1, runs);
@@ -52,9 +56,21 @@ export function sideBySide(pages: readonly number[], {cores, memory}: Machine, a
 const FEW_PAGES = 500;
 
 /**
- * Whether a run renders its pages without workers of its own: when other runs have the remaining cores anyway, that saves
- * starting them (1 to 2 s of a processor, by `bench/build`).
+ * Whether a run renders its pages without workers of its own: where each has two cores at most, starting workers costs what they
+ * gain (1 to 2 s of a processor, by `bench/build`).
  */
 export function inOneThread(pages: number, atOnce: number, {cores}: Machine): boolean {
-  return pages <= FEW_PAGES && atOnce * 2 > cores;
+  return pages <= FEW_PAGES && atOnce * CORES >= cores;
+}
+
+/** Pages that one process builds: what Docusaurus leaves behind of each part adds up in it. */
+const MOST_PAGES = 1500;
+
+/**
+ * Whether a process that has built so many pages ends before the next part.
+ * @param before pages that it has built
+ * @param next pages of the next part
+ */
+export function isWornOut(before: number, next: number): boolean {
+  return before > 0 && before + next > MOST_PAGES;
 }

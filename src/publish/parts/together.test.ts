@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {filesOf} from '../buildFiles';
-import type {Run} from './runPart';
+import type {Run} from './startBuilder';
 import {putTogether} from './together';
 
 let root: string;

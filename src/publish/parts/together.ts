@@ -3,7 +3,7 @@ import path from 'node:path';
 import {hasSitePages} from '../../config/part';
 import {localePrefix} from '../../domain/locales/locales';
 import {filesOf} from '../buildFiles';
-import type {Run} from './runPart';
+import type {Run} from './startBuilder';
 import {joinSitemaps} from './sitemaps';
 
 const SITEMAP = 'sitemap.xml';

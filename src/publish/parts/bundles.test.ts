@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {BUNDLED_CONFIG, bundleConfig} from './bundledConfig';
+import {BUNDLED_CONFIG, bundleForBuilders} from './bundles';
 
 let root = '';
 beforeEach(() => (root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'config-')))));
@@ -34,7 +34,7 @@ test('files of TypeScript and packages of both kinds, and each file knows where 
     import {places} from './src/deep/places';
     export default function createConfig() { return {name, places, siteDir: __dirname}; }`,
   );
-  await bundleConfig(root);
+  await bundleForBuilders(root);
   const at = (...parts: string[]) => path.join(root, ...parts);
   expect(configured()).toEqual({
     name: 'older',
@@ -48,5 +48,5 @@ test.each([
   ['a file that does not exist', "\nimport './src/gone';", /docusaurus\.config\.ts:2:7.+src\/gone/],
 ])('%s is named with its line', async (_what, text, message) => {
   write('docusaurus.config.ts', text);
-  await expect(bundleConfig(root)).rejects.toThrow(message);
+  await expect(bundleForBuilders(root)).rejects.toThrow(message);
 });
