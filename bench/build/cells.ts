@@ -1,4 +1,4 @@
-export const SITES = ['ours', 'faster', 'stock'] as const;
+export const SITES = ['ours', 'faster', 'matched', 'stock'] as const;
 export type SiteName = (typeof SITES)[number];
 
 export const STATES = ['cold', 'warm', 'edited'] as const;

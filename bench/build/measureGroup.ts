@@ -62,9 +62,10 @@ const QUIET = {
 };
 
 function makeSite({site, pages, editions}: Group, {root, work}: Places): Site {
-  const folder = path.join(work, site);
+  // Both with the fast tools have the same packages.
+  const folder = path.join(work, site === 'matched' ? 'faster' : site);
   const size = sizeOf(pages, editions);
-  if (site !== 'ours') return makeStock(folder, root, size, site === 'faster');
+  if (site !== 'ours') return makeStock(folder, root, size, site);
   fs.rmSync(folder, {recursive: true, force: true});
   fs.mkdirSync(folder, {recursive: true});
   return makeOurs(folder, root, size);

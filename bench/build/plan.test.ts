@@ -54,5 +54,5 @@ test('options are numbers in order and known words, or an error that says which 
   expect(() => numbers('--pages', '60,x', 15)).toThrow('--pages 60,x');
   expect(() => numbers('--pages', '3', 15)).toThrow('from 15 on');
   expect(oneOf('--sites', 'stock,ours', SITES)).toEqual(['ours', 'stock']);
-  expect(() => oneOf('--sites', 'hugo', SITES)).toThrow('"hugo" is none of ours, faster, stock');
+  expect(() => oneOf('--sites', 'hugo', SITES)).toThrow('"hugo" is none of ours, faster, matched, stock');
 });

@@ -4,6 +4,7 @@ import {median} from './statistics';
 const NAMES: Readonly<Record<SiteName, string>> = {
   ours: 'this site',
   faster: 'Docusaurus faster',
+  matched: 'Docusaurus faster, as many pages',
   stock: 'Docusaurus stock',
 };
 

@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {DEFAULT_LOCALE} from '../../../src/domain/locales/locales';
 import type {SiteModel} from '../../../src/domain/model/siteModel';
+import {pageFacts} from '../../../src/domain/search/siteDocuments';
+import {ruleViews} from '../../../src/domain/views/rules';
 import {type Known, PICTURES} from '../content/page';
 import {picture} from '../content/picture';
 import {contentFiles, planPages} from '../content/tree';
@@ -44,12 +47,22 @@ function knownOf(model: SiteModel): Known {
 
 /** Writes the pages of the edition in preparation in all languages, and their pictures. The model is that of this project. */
 export function placeContent(folder: string, {pages}: SiteSize, model: SiteModel): void {
-  for (const [file, text] of contentFiles(planPages(pages, chapters()), knownOf(model))) {
+  writeFiles(folder, contentFiles(planPages(pages, chapters()), knownOf(model)));
+  const pictures = path.join(folder, 'static/img');
+  fs.mkdirSync(pictures, {recursive: true});
+  for (let at = 0; at < PICTURES; at += 1) fs.writeFileSync(path.join(pictures, `picture-${at}.png`), picture(at + 1));
+}
+
+/** How many addresses a language of our site has besides the handbook: made from records, rules of the check, guide and news. */
+export function addressesBesides(model: SiteModel): number {
+  const others = [...pageFacts(model).keys()].filter((route) => !/^\/docs(?:\/|$)/.test(route));
+  return others.length + ruleViews(DEFAULT_LOCALE).length;
+}
+
+export function writeFiles(folder: string, files: Iterable<readonly [file: string, text: string]>): void {
+  for (const [file, text] of files) {
     const target = path.join(folder, file);
     fs.mkdirSync(path.dirname(target), {recursive: true});
     fs.writeFileSync(target, text);
   }
-  const pictures = path.join(folder, 'static/img');
-  fs.mkdirSync(pictures, {recursive: true});
-  for (let at = 0; at < PICTURES; at += 1) fs.writeFileSync(path.join(pictures, `picture-${at}.png`), picture(at + 1));
 }

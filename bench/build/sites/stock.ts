@@ -4,17 +4,19 @@ import {LOCALES} from '../../../src/domain/locales/locales';
 import {readSite} from '../../../src/site/readSite';
 import {stockConfig} from '../../stock/config';
 import {FASTER_PACKAGES, STOCK_PACKAGES, installPackages} from '../../stock/packages';
+import {shortPages} from '../content/shortPages';
 import {folderOf} from '../content/tree';
-import {type Site, type SiteSize, placeContent} from './site';
+import {type Site, type SiteSize, addressesBesides, placeContent, writeFiles} from './site';
 
 /** Stays from one size to the next: packages are installed once. */
 const KEPT = new Set(['node_modules', 'package.json', 'package-lock.json']);
 
 /**
- * Stock Docusaurus with the generated pages and nothing of ours, in the folder of its packages.
- * @param faster with Docusaurus's fast tools
+ * Docusaurus with the generated pages and nothing of ours, in the folder of its packages.
+ * @param kind as its starter has it; with its fast tools; or with those and as many pages as our site has with its records and guide
  */
-export function makeStock(folder: string, root: string, size: SiteSize, faster: boolean): Site {
+export function makeStock(folder: string, root: string, size: SiteSize, kind: 'stock' | 'faster' | 'matched'): Site {
+  const faster = kind !== 'stock';
   installPackages(folder, faster ? FASTER_PACKAGES : STOCK_PACKAGES);
   for (const name of fs.readdirSync(folder).filter((each) => !KEPT.has(each)))
     fs.rmSync(path.join(folder, name), {recursive: true, force: true});
@@ -22,7 +24,9 @@ export function makeStock(folder: string, root: string, size: SiteSize, faster: 
   // The starter has a start page too; without one every page's title links to nothing, which stops a build.
   fs.mkdirSync(path.join(folder, 'src/pages'), {recursive: true});
   fs.writeFileSync(path.join(folder, 'src/pages/index.md'), '# Guide\n\n[Read the docs](/docs)\n');
-  placeContent(folder, size, readSite(root));
+  const model = readSite(root);
+  placeContent(folder, size, model);
+  if (kind === 'matched') writeFiles(folder, shortPages(addressesBesides(model)));
   for (const name of size.editionNames) cutEdition(folder, name);
   if (size.editionNames.length > 0)
     fs.writeFileSync(path.join(folder, 'versions.json'), JSON.stringify([...size.editionNames].reverse()));
