@@ -18,6 +18,8 @@ import {buildParts} from './parts/buildParts';
 import {bundleForBuilders} from './parts/bundles';
 import {shortageOf} from './parts/shortage';
 import {putTogether} from './parts/together';
+import {readFreshPages} from './pages/freshPages';
+import {searchedPages} from './search/searchedPages';
 import {writeSearch} from './search/writeSearch';
 
 /** Where a build leaves what it was made from; outside `build/`, which is published as it is. */
@@ -97,12 +99,16 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   fs.rmSync(path.join(root, '.cache/parts'), {recursive: true, force: true});
   if (made) placeExports(root, staging, made);
   joining.stop();
+  log('looking at every page, writing search, policy, headers and compressed files …');
+  const looking = account.start('looking at every page');
+  const searched = searchedPages(model);
+  const pages = readFreshPages(staging, {...gate, onTree: searched.take});
+  looking.stop();
   const searching = account.start('search indexes');
-  for (const locale of LOCALES) await writeSearch(root, staging, model, locale);
+  for (const locale of LOCALES) await writeSearch(root, staging, {model, locale, pages: searched.of(locale)});
   searching.stop();
-  log('looking at every page, writing policy, headers and compressed files …');
   const last = before.compressed === WAY ? path.join(root, 'build') : undefined;
-  await finishBuild(staging, {...gate, made: made?.hashes ?? {}, last, account});
+  await finishBuild(staging, {...gate, made: made?.hashes ?? {}, last, account, pages});
   replace(root, staging);
   fs.writeFileSync(path.join(root, RECORD), JSON.stringify({...inputs, compressed: WAY} satisfies BuildRecord));
   whole.stop();

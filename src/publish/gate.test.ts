@@ -89,12 +89,28 @@ test('links are named and not followed', () => {
   expect(problems.filter(({what}) => what === 'symbolic link').map(({file}) => file)).toEqual(['all', 'data.txt']);
 });
 
+test('an SVG picture may not lead to script under a prefix of its own', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">';
+  const problems = problemsWith({'img/a.svg': `${svg}<a x:href="javascript:alert(1)"/></svg>`});
+  expect(problems.map(({what}) => what)).toEqual(['javascript: address in x:href of <a>']);
+});
+
+test('a page in capitals gets the policy like any other', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {...tinyFiles(), 'en/x.HTML': pageHtml('')});
+  await finishBuild(folder, {origin: ORIGIN});
+  expect(fs.readFileSync(path.join(folder, 'en/x.HTML'), 'utf8')).toContain('Content-Security-Policy');
+  expect(readBuild(folder, {origin: ORIGIN}).problems).toEqual([]);
+});
+
 test('a fault stops finishing before anything is written', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, {...tinyFiles(), 'en/x.html': pageHtml('<p style="color:red">')});
   await expect(finishBuild(folder, {origin: ORIGIN})).rejects.toThrow('en/x.html: style attribute on <p>');
   expect(fs.existsSync(path.join(folder, 'csp.txt'))).toBe(false);
-  expect(fs.readFileSync(path.join(folder, 'index.html'), 'utf8')).not.toContain('Content-Security-Policy');
+  expect(fs.existsSync(path.join(folder, '_headers'))).toBe(false);
+  for (const [file, text] of Object.entries(tinyFiles()))
+    expect(fs.readFileSync(path.join(folder, file), 'utf8')).toBe(text);
 });
 
 describe('a finished build', () => {

@@ -1,11 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {type PageLinks, deadLinks} from '../domain/links/deadLinks';
-import {HTML_LANG, LOCALES, localePrefix} from '../domain/locales/locales';
-import {EXIT_TARGETS, LEAVE_PAGE, leaveHtml, leaveScript} from '../domain/safety/exitTargets';
 import {GENERATED_FILES, TEXT_TYPES, extensionOf} from '../domain/safety/fileTypes';
-import {readPage, shown} from '../domain/safety/pageReading';
-import {originOf, policyOf, withMeta, withoutMeta} from '../domain/safety/policy';
+import {shown} from '../domain/safety/pageReading';
+import {originOf, policyOf} from '../domain/safety/policy';
 import {type BuildFile, filesOf} from './buildFiles';
 import {isTwin, twinFault} from './compress';
 import {type MadeFiles, downloadFaults, isDownload} from './downloadFaults';
@@ -13,6 +11,8 @@ import {fileFaults, svgFaults, xmlFaults} from './fileFaults';
 import {headersFile, nginxHeaders} from './headers';
 import {hashSource} from './hashes';
 import {machinePathFault} from './machinePaths';
+import type {FreshPages} from './pages/freshPages';
+import {lookAtPage} from './pages/lookAtPage';
 
 /** One reason not to publish a build. */
 export interface GateProblem {
@@ -40,13 +40,6 @@ export interface GateOptions {
   readonly made?: MadeFiles;
 }
 
-const LEAVE_PAGES = new Map(
-  LOCALES.map((locale) => [
-    `${localePrefix(locale)}/${LEAVE_PAGE}`.slice(1),
-    {html: leaveHtml(EXIT_TARGETS[locale], HTML_LANG[locale]), script: leaveScript(EXIT_TARGETS[locale])},
-  ]),
-);
-
 /** The policy that a finished build carries, or null. */
 export function finishedPolicy(folder: string): string | null {
   const file = path.join(folder, 'csp.txt');
@@ -62,8 +55,9 @@ export function finishedOrigin(folder: string): string | null {
 /**
  * The last look at a build before anybody else sees it: reads every file and names what must not be published. A
  * finished build is read again whole, and its policy, headers and compressed files must be what they would be now.
+ * @param fresh pages of a build that is not finished, where they have been read already; any other page is read here
  */
-export function readBuild(folder: string, options: GateOptions): GateReading {
+export function readBuild(folder: string, options: GateOptions, fresh: FreshPages = new Map()): GateReading {
   const problems: GateProblem[] = [];
   const finished = finishedPolicy(folder);
   const entries = filesOf(folder);
@@ -73,18 +67,21 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
   const links: PageLinks[] = [];
   for (const entry of own) {
     const note = (what: string) => problems.push({file: entry.file, what});
-    const faults = fileFaults(entry);
-    faults.forEach(note);
+    fileFaults(entry).forEach(note);
     if (isDownload(entry.file)) downloadFaults(folder, entry, options.made ?? null).forEach(note);
     if (entry.kind !== 'file') continue;
     const type = extensionOf(entry.file);
     if (!TEXT_TYPES.has(type)) continue;
-    const text = fs.readFileSync(path.join(folder, entry.file), 'utf8');
-    const place = machinePathFault(text, options.machinePaths ?? []);
-    if (place) note(place);
-    if (type === 'svg') svgFaults(text).forEach(note);
-    if (type === 'xml') xmlFaults(text).forEach(note);
-    if (type === 'html') readHtml(entry.file, text, finished, {note, scripts, styles, links});
+    const text = () => fs.readFileSync(path.join(folder, entry.file), 'utf8');
+    if (type === 'html') {
+      // What was read before it was finished says nothing about a page that should carry a policy.
+      const known = finished === null ? fresh.get(entry.file) : undefined;
+      const look = known ?? lookAtPage(entry.file, text(), {policy: finished, machinePaths: options.machinePaths});
+      look.faults.forEach(note);
+      look.scripts.forEach((script) => scripts.add(script));
+      look.styles.forEach((style) => styles.add(style));
+      if (look.links) links.push(look.links);
+    } else textFaults(type, text(), options.machinePaths ?? []).forEach(note);
   }
   const policy = policyOf({
     origin: options.origin,
@@ -102,29 +99,13 @@ export function readBuild(folder: string, options: GateOptions): GateReading {
   return {problems, policy, files};
 }
 
-interface Notes {
-  readonly note: (what: string) => void;
-  readonly scripts: Set<string>;
-  readonly styles: Set<string>;
-  readonly links: PageLinks[];
-}
-
-function readHtml(file: string, text: string, finished: string | null, {note, scripts, styles, links}: Notes): void {
-  const html = finished === null ? text : withoutMeta(text, finished);
-  if (finished !== null && html === text) note('page without the policy in its head');
-  if (finished === null && withMeta(html, '') === null) note('page that does not begin as pages of this site do');
-  const leave = LEAVE_PAGES.get(file);
-  if (leave) {
-    // Whole and fixed, with the only <noscript> of the site: nothing to read, only to compare.
-    if (html !== leave.html) note('differs from the blank step that the site makes');
-    scripts.add(leave.script);
-    return;
-  }
-  const reading = readPage(html);
-  reading.faults.forEach(note);
-  links.push({file, links: reading.links, anchors: reading.anchors});
-  reading.scripts.forEach((script) => scripts.add(script));
-  reading.styles.forEach((style) => styles.add(style));
+/** What is wrong with a file of text that is no page. */
+function textFaults(type: string, text: string, machinePaths: readonly string[]): string[] {
+  const place = machinePathFault(text, machinePaths);
+  const faults = place === null ? [] : [place];
+  if (type === 'svg') faults.push(...svgFaults(text));
+  if (type === 'xml') faults.push(...xmlFaults(text));
+  return faults;
 }
 
 /** What differs, in a finished build, from what finishing it again would give. */

@@ -1,5 +1,4 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
+import {type HtmlElement, type HtmlNode, attributeOf, childrenOf, isElement} from '../html/htmlTree';
 
 /** A part of a page as a reader sees it. */
 export interface RenderedSection {
@@ -48,41 +47,42 @@ const BLOCKS = new Set([
 ]);
 const SKIPPED = new Set(['nav', 'script', 'style', 'svg', 'template', 'select', 'button', 'math']);
 
-function isSkipped(node: Element): boolean {
-  return SKIPPED.has(node.tagName) || node.properties.hidden !== undefined || node.properties.dataSearch === 'skip';
+function isSkipped(node: HtmlElement): boolean {
+  return (
+    SKIPPED.has(node.tagName) ||
+    attributeOf(node, 'hidden') !== undefined ||
+    attributeOf(node, 'data-search') === 'skip'
+  );
 }
 
-function idOf(node: Element): string {
-  return typeof node.properties.id === 'string' ? node.properties.id : '';
-}
+const idOf = (node: HtmlElement): string => attributeOf(node, 'id') ?? '';
 
 /** Text of a node as it reads, without what is skipped. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isSkipped(node)) return ' ';
-  if (!('children' in node)) return '';
-  const text = node.children.map(textOf).join('');
-  return node.type === 'element' && BLOCKS.has(node.tagName) ? ` ${text} ` : text;
+function textOf(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  if (isElement(node) && isSkipped(node)) return ' ';
+  let text = '';
+  for (const child of childrenOf(node)) text += textOf(child);
+  return isElement(node) && BLOCKS.has(node.tagName) ? ` ${text} ` : text;
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function find(node: Nodes, test: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && test(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child as ElementContent, test);
+function find(node: HtmlNode, test: (element: HtmlElement) => boolean): HtmlElement | undefined {
+  if (isElement(node) && test(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, test);
     if (found) return found;
   }
   return undefined;
 }
 
 /** Name of an entry: its heading, or the term that it defines. */
-function entryOf(node: Element): RenderedSection {
+function entryOf(node: HtmlElement): RenderedSection {
   const name = find(node, ({tagName}) => /^(?:h[2-4]|dt)$/.test(tagName));
   const heading = name ? tidy(textOf(name)) : '';
   const text = tidy(
-    node.children
+    node.childNodes
       .filter((child) => child !== name)
       .map(textOf)
       .join(' '),
@@ -98,20 +98,18 @@ function entryOf(node: Element): RenderedSection {
  * again, it is text of the section around it
  * @returns null for a page without a main part (a redirect)
  */
-export function readRendered(html: string, withEntries: boolean): RenderedPage | null {
-  const root: Root = fromHtml(html);
-  const main = find(root, ({tagName}) => tagName === 'main');
+export function readRendered(page: HtmlNode, withEntries: boolean): RenderedPage | null {
+  const main = find(page, ({tagName}) => tagName === 'main');
   if (!main) return null;
   const sections: {anchor: string; heading: string; parts: string[]}[] = [{anchor: '', heading: '', parts: []}];
   const entries: RenderedSection[] = [];
   let title = '';
   let lang: string | undefined;
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') sections.at(-1)?.parts.push(node.value);
-    if (node.type !== 'element') return;
-    if (isSkipped(node)) return;
-    if (node.tagName === 'article' && typeof node.properties.lang === 'string') lang = node.properties.lang;
-    if (withEntries && node.properties.dataSearch === 'entry') {
+  const walk = (node: HtmlNode): void => {
+    if ('value' in node) sections.at(-1)?.parts.push(node.value);
+    if (!isElement(node) || isSkipped(node)) return;
+    if (node.tagName === 'article') lang = attributeOf(node, 'lang') ?? lang;
+    if (withEntries && attributeOf(node, 'data-search') === 'entry') {
       entries.push(entryOf(node));
       return;
     }
@@ -120,11 +118,11 @@ export function readRendered(html: string, withEntries: boolean): RenderedPage |
       sections.push({anchor: idOf(node), heading: tidy(textOf(node)), parts: []});
     else {
       if (BLOCKS.has(node.tagName)) sections.at(-1)?.parts.push(' ');
-      node.children.forEach(walk);
+      node.childNodes.forEach(walk);
       if (BLOCKS.has(node.tagName)) sections.at(-1)?.parts.push(' ');
     }
   };
-  main.children.forEach(walk);
+  main.childNodes.forEach(walk);
   return {
     title,
     lang,

@@ -96,8 +96,66 @@ test.each([
   ['<meta http-equiv=refresh content="0; url=https://example.org">', '<meta http-equiv="refresh">'],
   ['<meta http-equiv=refresh content="0; url=//example.org">', '<meta http-equiv="refresh">'],
   ['<meta http-equiv=Content-Security-Policy content="script-src *">', 'content-security-policy'],
+  ['<meta HTTP-Equiv=" Refresh" content="0; url=//example.org">', '<meta http-equiv="refresh">'],
+  ['<meta http-equiv content=x>', '<meta http-equiv="">'],
+  ['<meta httpEquiv=refresh content="0; url=https://example.org">', 'attribute httpequiv'],
+  ['<svg><use xlink:href="https://example.org/x.svg#a"/></svg>', 'foreign load: href of <use>'],
+  ['<svg><use XLINK:HREF="//example.org/x.svg#a"/></svg>', 'foreign load: href of <use>'],
+  ['<svg><use xlinkHref="https://example.org/x.svg#a"/></svg>', 'foreign load: xlinkhref of <use>'],
+  ['<svg><use href="#a" xlink:href="https://example.org/x.svg#a"/></svg>', 'foreign load: href of <use>'],
+  ['<svg><feImage xlink:href="https://example.org/x.png"/></svg>', 'foreign load: href of <feimage>'],
+  ['<svg><a x:href="javascript:alert(1)"></a></svg>', 'javascript: address in x:href of <a>'],
+  ['<svg><a href="#a" xlink:href="javascript:alert(1)"></a></svg>', 'javascript: address in xlink:href of <a>'],
+  ['<a xlink:href="javascript:alert(1)">', 'javascript: address in xlink:href of <a>'],
+  ['<math><mi xlink:href="javascript:alert(1)"></mi></math>', 'javascript: address in xlink:href of <mi>'],
+  [`<svg><script href="/assets/files/a.js">${PAGE_SCRIPT}</script></svg>`, 'its address in another place'],
+  [`<svg><script xlink:href="//example.org/a.js">${PAGE_SCRIPT}</script></svg>`, 'its address in another place'],
+  ['<img src="/a.png" srcSet="/b.png 1x,https://example.org/c.png 2x">', 'foreign load: srcset of <img>'],
+  ['<svg><source srcset="https://example.org/c.png"></svg>', 'foreign load: srcset of <source>'],
+  ['<link rel=preload as=image href=/a.png imageSrcSet="https://example.org/a.png">', 'attribute imagesrcset'],
+  ['<button FormAction=/topics>', 'attribute formaction on <button>'],
+  ['<svg><a formAction=/topics></a></svg>', 'attribute formaction on <a>'],
+  ['<img src=/a.png AttributionSrc>', 'attribute attributionsrc on <img>'],
+  ['<body ONLOAD=alert(1)>', 'handler onload on <body>'],
+  ['<p>x</p><html onclick=alert(1)>', 'handler onclick on <html>'],
+  ['<svg><g oNbegin=alert(1) /></svg>', 'handler onbegin on <g>'],
+  ['<p onunheardof=alert(1)>', 'handler onunheardof on <p>'],
+  ['<p title=x onclick=alert(1) ONCLICK="">', 'handler onclick'],
+  ['<p STYLE="position:fixed">', 'style attribute on <p>'],
+  ['<svg><g style="fill:url(//example.org)"></g></svg>', 'style attribute on <g>'],
+  ['<math><mi style="color:red">x</mi></math>', 'style attribute on <mi>'],
+  ['<svg><style>a{fill:url(//example.org)}</style></svg>', '<style>'],
+  ['<math><style>p{}</style></math>', '<style>'],
+  ['<svg><title><iframe src=/x></iframe></title></svg>', '<iframe>'],
+  ['<svg><desc><a href="javascript:alert(1)">x</a></desc></svg>', 'javascript: address'],
+  [
+    '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>',
+    'handler onerror',
+  ],
+  ['<math><mtext><base href=//example.org></mtext></math>', '<base>'],
+  ['<svg><p><iframe src=/x></iframe></p></svg>', '<iframe>'],
+  ['<svg><template><script>alert(1)</script></template></svg>', 'inline script'],
+  ['<template><template><a href="javascript:alert(1)"></a></template></template>', 'javascript: address'],
+  ['<template shadowrootmode=open><style>p{}</style></template>', '<style>'],
+  ['<table><template><form action=//example.org></form></template></table>', 'leads elsewhere'],
+  ['<link rel="stylesheet\u00a0" href=/assets/css/a.css>', '<link rel='],
+  ['<link rel="\tIcon\nPreload " href=//example.org/x>', 'foreign load: <link rel="icon preload">'],
+  ['<iframe.x>', 'element with a name'],
+  ['<lin\u212a rel=stylesheet href=/assets/css/a.css>', 'element with a name'],
 ])('%s is refused', (body, what) => {
   expect(faults(body).join('\n')).toContain(what);
+});
+
+test('names that objects of JavaScript have by themselves are attributes like others', () => {
+  expect(faults('<p constructor=x __proto__=x tostring=x onclick=x>')).toEqual(['handler onclick on <p>']);
+});
+
+test('links and places are read as they stand, in pictures and templates too', () => {
+  const {links, anchors} = readPage(
+    '<p id=""><a href="/a?b&amp;c" id="x y">x</a><svg><a href=/s id=s></a></svg><template><a href="" id=t></a></template>',
+  );
+  expect(links).toEqual(['/a?b&c', '/s', '']);
+  expect([...anchors]).toEqual(['', 'x y', 's', 't']);
 });
 
 test('an address that moved within the site may lead on', () => {

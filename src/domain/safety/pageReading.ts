@@ -1,5 +1,12 @@
-import type {Element, Nodes} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
+import {
+  type HtmlElement,
+  type HtmlNode,
+  attributeName,
+  attributeOf,
+  childrenOf,
+  isElement,
+  parsePage,
+} from '../html/htmlTree';
 import {elementFaults} from './elementFaults';
 import {REVIEWED_SCRIPTS} from './reviewedScripts';
 import {isReviewedStyle} from './reviewedStyles';
@@ -23,6 +30,11 @@ const DATA_BLOCK = 'application/ld+json';
 
 /** Reads a finished page as a browser without script would: every element, also inside templates. */
 export function readPage(html: string): PageReading {
+  return readTree(parsePage(html));
+}
+
+/** The same of a page that was taken apart already. */
+export function readTree(page: HtmlNode): PageReading {
   const reading = {
     scripts: [] as string[],
     styles: [] as string[],
@@ -30,23 +42,26 @@ export function readPage(html: string): PageReading {
     links: [] as string[],
     anchors: new Set<string>(),
   };
-  visit(fromHtml(html), (element) => {
-    const {href, id} = element.properties;
-    if (element.tagName === 'a' && href !== undefined && href !== null) reading.links.push(String(href));
-    if (id !== undefined && id !== null) reading.anchors.add(String(id));
-    reading.faults.push(...elementFaults(element));
+  const note = (fault: string) => void reading.faults.push(fault);
+  visit(page, (element) => {
+    elementFaults(element, note);
+    for (const attribute of element.attrs) {
+      const {value} = attribute;
+      const name = attributeName(attribute);
+      if (name === 'href' && element.tagName === 'a') reading.links.push(value);
+      else if (name === 'id') reading.anchors.add(value);
+      else if (name === 'style' && isReviewedStyle(element.tagName, value)) reading.styles.push(value);
+      else if (name === 'style')
+        note(`style attribute on <${element.tagName}> that nobody has reviewed: ${shown(value)}`);
+    }
     if (element.tagName === 'script') readScript(element, reading);
-    const style = element.properties.style;
-    if (style === undefined || style === null) return;
-    if (isReviewedStyle(element.tagName, String(style))) reading.styles.push(String(style));
-    else reading.faults.push(`style attribute on <${element.tagName}> that nobody has reviewed: ${shown(style)}`);
   });
   return reading;
 }
 
-function readScript(element: Element, reading: {scripts: string[]; faults: string[]}): void {
-  const {src, type} = element.properties;
-  const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+function readScript(element: HtmlElement, reading: {scripts: string[]; faults: string[]}): void {
+  const [src, type] = [attributeOf(element, 'src'), attributeOf(element, 'type')];
+  const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   if (src !== undefined) {
     if (text.trim()) reading.faults.push('script with an address and a text at once');
     return;
@@ -73,10 +88,8 @@ export function shown(value: unknown): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
-function visit(node: Nodes, onElement: (element: Element) => void): void {
-  if (node.type === 'element') {
-    onElement(node);
-    if (node.content) visit(node.content, onElement);
-  }
-  if ('children' in node) for (const child of node.children) visit(child, onElement);
+function visit(node: HtmlNode, onElement: (element: HtmlElement) => void): void {
+  if (isElement(node)) onElement(node);
+  if ('content' in node) visit(node.content, onElement);
+  for (const child of childrenOf(node)) visit(child, onElement);
 }

@@ -5,7 +5,7 @@ import {stemCzech} from './stemCzech';
 import {stemEnglish} from './stemEnglish';
 import {stemNorwegian} from './stemNorwegian';
 import {stopWords} from './stopWords';
-import {tokenize} from './tokenize';
+import {wordsOf} from './tokenize';
 
 /**
  * Goes up whenever folding, stemming or tokenising changes: an index made by another version of the analyser is
@@ -72,8 +72,8 @@ export function analyserFor(locale: Locale): Analyser {
 
 /** Folded words of a text in order, empty ones left out. */
 export function foldedWords(text: string, language: Analyser): string[] {
-  return tokenize(text)
-    .map((token) => language.word(token.text))
+  return wordsOf(text)
+    .map((word) => language.word(word))
     .filter((word) => word !== '');
 }
 

@@ -45,8 +45,8 @@ export function fold(text: string): string {
   let folded = text;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const next = foldOnce(folded);
-    if (next === folded) {
-      break;
+    if (next === folded || PLAIN.test(next)) {
+      return next;
     }
     folded = next;
   }

@@ -5,6 +5,7 @@ import {FIELDS, impact, quantise, type PerField} from './impact';
 import type {SearchIndex, Zone} from './indexModel';
 import {groupByPage, type PageGroup} from './pageGroups';
 import {countWords, type PageWords} from './pageWords';
+import {rememberedAnalyser} from './rememberedAnalyser';
 import {layOutZone, type Posting} from './zoneLayout';
 
 function averageLength(pages: readonly PageWords[]): PerField {
@@ -27,7 +28,7 @@ const RARE_AT_LEAST = 6;
 
 /** `numbers` are the pages' numbers in the whole index. */
 function buildZone(lang: Locale, groups: readonly PageGroup[], numbers: readonly number[]): Zone {
-  const language = analyserFor(lang);
+  const language = rememberedAnalyser(analyserFor(lang));
   const pages = groups.map((group) => countWords(group, language));
   const average = averageLength(pages);
   const words = new Set<string>();
@@ -47,10 +48,11 @@ function buildZone(lang: Locale, groups: readonly PageGroup[], numbers: readonly
     }
   });
   const common = Math.max(RARE_AT_LEAST, groups.length * RARE_SHARE);
-  return layOutZone(lang, [...words].sort(), (stem) => {
+  const postingsOf = (stem: string): readonly Posting[] => {
     const list = postings.get(stem) ?? [];
     return list.length > common ? list.map((posting) => ({...posting, section: 0})) : list;
-  });
+  };
+  return layOutZone(lang, [...words].sort(), postingsOf, language);
 }
 
 /**

@@ -1,6 +1,8 @@
+import {analyserFor, type Analyser} from './analyser';
 import {encodeIndex, encodePart} from './format';
 import {IMPACT_LEVELS, IN_TITLE} from './impact';
 import type {SearchIndex, Zone} from './indexModel';
+import {rememberedAnalyser} from './rememberedAnalyser';
 import {layOutZone, readPostings, type Posting} from './zoneLayout';
 
 /** Size of a file as it travels, in bytes: the caller gives the compression that the server uses. */
@@ -8,6 +10,13 @@ export type Measure = (bytes: Uint8Array) => number;
 
 /** Ranks of the postings in one part: `from` inclusive, `to` exclusive. */
 type Range = {from: number; to: number};
+
+/** A zone with what is needed again for every size that is tried: its postings by stem, and what was said of its words. */
+type KnownZone = {zone: Zone; postings: ReadonlyMap<string, readonly Posting[]>; language: Analyser};
+
+function knownZone(zone: Zone): KnownZone {
+  return {zone, postings: readPostings(zone), language: rememberedAnalyser(analyserFor(zone.lang))};
+}
 
 /** The format has one byte for the number of a part. */
 const MAX_PARTS = 255;
@@ -18,20 +27,18 @@ function rank({impact, page}: Posting, pageCount: number): number {
   return weight * pageCount + (pageCount - 1 - page);
 }
 
-function selectPostings(zone: Zone, {from, to}: Range, pageCount: number): Zone {
+function selectPostings({zone, postings, language}: KnownZone, {from, to}: Range, pageCount: number): Zone {
   const inRange = (posting: Posting) => {
     const place = rank(posting, pageCount);
     return place >= from && place < to;
   };
-  const kept = new Map([...readPostings(zone)].map(([stem, postings]) => [stem, postings.filter(inRange)]));
+  const kept = new Map([...postings].map(([stem, list]) => [stem, list.filter(inRange)]));
   const words = zone.words.filter((_, word) => kept.get(zone.stems[zone.stemOf[word] ?? 0] ?? '')?.length);
-  return layOutZone(zone.lang, words, (stem) => kept.get(stem) ?? []);
+  return layOutZone(zone.lang, words, (stem) => kept.get(stem) ?? [], language);
 }
 
-function select(index: SearchIndex, range: Range): Zone[] {
-  return index.zones
-    .map((zone) => selectPostings(zone, range, index.pages.length))
-    .filter((zone) => zone.words.length > 0);
+function select(zones: readonly KnownZone[], range: Range, pageCount: number): Zone[] {
+  return zones.map((known) => selectPostings(known, range, pageCount)).filter((zone) => zone.words.length > 0);
 }
 
 /** Lowest rank with which a part that ends below `to` stays within the budget; at least one is taken. */
@@ -63,8 +70,9 @@ export function splitIndex(index: SearchIndex, budget: number, measure: Measure)
   if (measure(whole) <= budget) {
     return [whole];
   }
+  const known = index.zones.map(knownZone);
   const encode = (range: Range, part: number, parts: number) => {
-    const zones = select(index, range);
+    const zones = select(known, range, index.pages.length);
     return part === 0 ? encodeIndex({...index, zones}, parts) : encodePart(zones, index, part, parts);
   };
   const ranges: Range[] = [];

@@ -20,13 +20,28 @@ export type SectionTexts = {
 
 /** Shortens a text to `limit` UTF-16 units at the end of a word; '…' stands for what is left out. */
 export function shorten(text: string, limit: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  return cut(tidied(text), limit);
+}
+
+const tidied = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function cut(plain: string, limit: number): string {
   if (plain.length <= limit) {
     return plain;
   }
-  const cut = plain.slice(0, Math.max(0, limit - 1));
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > limit / 2 ? end : cut.length).replace(/[\s,;:–-]+$|[\uD800-\uDBFF]$/, '')}…`;
+  const part = plain.slice(0, Math.max(0, limit - 1));
+  const end = part.lastIndexOf(' ');
+  return `${part.slice(0, end > limit / 2 ? end : part.length).replace(/[\s,;:–-]+$|[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Whole texts of all sections of an index made from the same documents. */
+function wholeTexts(documents: readonly SearchDocument[], index: SearchIndex): SectionTexts {
+  const texts = groupByPage(documents).map((group) => group.documents.map((document) => tidied(document.text)));
+  return {format: TEXTS_FORMAT, family: familyOf(index), texts};
+}
+
+function cutTexts(whole: SectionTexts, limit: number): SectionTexts {
+  return {...whole, texts: whole.texts.map((sections) => sections.map((text) => cut(text, limit)))};
 }
 
 /** Texts of all sections of an index made from the same documents, each cut to `maxCharacters`. */
@@ -35,10 +50,7 @@ export function buildTexts(
   index: SearchIndex,
   maxCharacters = Number.POSITIVE_INFINITY,
 ): SectionTexts {
-  const texts = groupByPage(documents).map((group) =>
-    group.documents.map((document) => shorten(document.text, maxCharacters)),
-  );
-  return {format: TEXTS_FORMAT, family: familyOf(index), texts};
+  return cutTexts(wholeTexts(documents, index), maxCharacters);
 }
 
 /** Lengths that `fitTexts` tries, in characters of a section: all of it, then ever less; at last only what a snippet shows. */
@@ -54,10 +66,15 @@ export function fitTexts(
   budget: number,
   measure: (json: string) => number,
 ): SectionTexts {
-  const fitting = TEXT_STEPS.map((step) => buildTexts(documents, index, step)).find(
-    (texts) => measure(JSON.stringify(texts)) <= budget,
-  );
-  return fitting ?? buildTexts(documents, index, TEXT_STEPS[TEXT_STEPS.length - 1]);
+  const whole = wholeTexts(documents, index);
+  let texts = whole;
+  for (const step of TEXT_STEPS) {
+    texts = cutTexts(whole, step);
+    if (measure(JSON.stringify(texts)) <= budget) {
+      break;
+    }
+  }
+  return texts;
 }
 
 /** Checks texts that came over the network. Throws SearchIndexError (`corrupt`, `version`, `mismatch`). */

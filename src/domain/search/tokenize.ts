@@ -15,3 +15,8 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** The same words without their places. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}

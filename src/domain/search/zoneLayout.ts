@@ -1,18 +1,22 @@
 import type {Locale} from '../locales/locales';
-import {analyserFor} from './analyser';
+import {analyserFor, type Analyser} from './analyser';
 import type {Zone} from './indexModel';
 import {numberStems} from './stemNumbers';
 
 /** One stem in one page: page number, stored impact, and `Zone.sections`. */
 export type Posting = {page: number; impact: number; section: number};
 
-/** Lays postings out in columns. `words` must be sorted; `postingsOf` gives each stem's postings by rising page. */
+/**
+ * Lays postings out in columns. `words` must be sorted; `postingsOf` gives each stem's postings by rising page.
+ * @param language the analyser of `lang`, or one that says the same (`rememberedAnalyser`)
+ */
 export function layOutZone(
   lang: Locale,
   words: readonly string[],
   postingsOf: (stem: string) => readonly Posting[],
+  language: Analyser = analyserFor(lang),
 ): Zone {
-  const {stems, stemOf} = numberStems(words, analyserFor(lang));
+  const {stems, stemOf} = numberStems(words, language);
   const lists = stems.map(postingsOf);
   const offsets = new Uint32Array(stems.length + 1);
   lists.forEach((list, stem) => {

@@ -1,24 +1,23 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {providerOf} from '../../config/searchProvider';
-import {readRendered} from '../../domain/content/rendered';
 import {type Locale, localePrefix} from '../../domain/locales/locales';
 import type {SiteModel} from '../../domain/model/siteModel';
-import {type BuiltPage, holdsEntries, pageFacts, siteDocuments} from '../../domain/search/siteDocuments';
+import {type BuiltPage, siteDocuments} from '../../domain/search/siteDocuments';
 import {writeAlgoliaManifest, writeIndexes} from './writeIndexes';
 
 /**
  * Makes the search of one language from what a reader sees on its built pages: the index of each edition, or what Algolia needs in
  * its place. What was found is also written down in `.cache/search`, for `npm run algolia:push`.
  * @param folder the site with all its languages
+ * @param pages of this language, as its readers see them
  */
-export async function writeSearch(root: string, folder: string, model: SiteModel, locale: Locale): Promise<void> {
+export async function writeSearch(
+  root: string,
+  folder: string,
+  {model, locale, pages}: {model: SiteModel; locale: Locale; pages: readonly BuiltPage[]},
+): Promise<void> {
   const own = path.join(folder, localePrefix(locale));
-  const pages: BuiltPage[] = [];
-  for (const route of pageFacts(model).keys()) {
-    const rendered = readRendered(await fs.readFile(path.join(own, `${route}.html`), 'utf8'), holdsEntries(route));
-    if (rendered) pages.push({route, rendered});
-  }
   const documents = siteDocuments(model, locale, pages);
   const record = path.join(root, '.cache/search', `${locale}.json`);
   await fs.mkdir(path.dirname(record), {recursive: true});

@@ -1,0 +1,26 @@
+import type {Analyser} from './analyser';
+
+/**
+ * The same analyser for many texts of one build: what it said of a word once it does not work out again. It keeps every different
+ * word that it has seen, so it is nothing for pages that stay open.
+ */
+export function rememberedAnalyser(language: Analyser): Analyser {
+  return {
+    ...language,
+    word: remembered((text) => language.word(text)),
+    stem: remembered((word) => language.stem(word)),
+  };
+}
+
+function remembered(answerTo: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    const answer = answerTo(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
