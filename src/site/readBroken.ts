@@ -12,7 +12,7 @@ import {involvedPart} from '../domain/content/involved';
 import {mergeMarkIn} from '../domain/content/mergeMarks';
 import {placeOf} from '../domain/content/places';
 import {wrongEncoding} from './encoding';
-import {listFiles} from './tree';
+import {listFiles, textOf} from './tree';
 
 /** Files that cannot be taken as texts. */
 export interface BrokenFiles {
@@ -82,7 +82,7 @@ function faultOfText(root: string, file: string): Problem | null {
   const bytes = fs.readFileSync(absolute);
   const wrong = wrongEncoding(bytes, placeOf(file)?.locale);
   if (wrong) return problem(fileEncoding, {file, line: wrong.line}, {encoding: wrong.encoding});
-  const text = bytes.toString('utf8');
+  const text = textOf(root, file, bytes);
   const mark = mergeMarkIn(text);
   if (mark) return problem(mergeConflict, {file, line: mark.line}, {marker: mark.marker});
   const involved = file.endsWith('.md') ? involvedPart(text) : null;

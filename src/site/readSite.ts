@@ -14,10 +14,14 @@ import {readPins} from './readPins';
 import {readRecords} from './readRecords';
 import {readStatements} from './readStatements';
 import {readRedirects} from './readRedirects';
-import {listFiles, readText} from './tree';
+import {inOneReading, listFiles, readText} from './tree';
 
 /** Reads the whole tree below `root` once into a plain model; what could not be read stands in `problems`. */
 export function readSite(root: string): SiteModel {
+  return inOneReading(root, () => modelOf(root));
+}
+
+function modelOf(root: string): SiteModel {
   const broken = readBroken(root);
   const {records, problems: recordProblems} = readRecords(root, broken.files);
   const {pages, problems: pageProblems} = readPages(root, broken.files);
@@ -26,7 +30,7 @@ export function readSite(root: string): SiteModel {
     .filter(({isLink}) => !isLink)
     .map(({file}) => file.slice('static'.length));
   const {pins, damaged, problems: pinProblems} = readPins(root, broken.files);
-  const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsOf(root, folder, broken.files)));
+  const texts = Object.fromEntries(CONTENT.flatMap((folder) => textsIn(root, folder, broken.files)));
   return {
     ...records,
     ...redirects,
@@ -52,7 +56,7 @@ export function readSite(root: string): SiteModel {
 const CONTENT = ['docs', 'blog', 'guide', 'versioned_docs', 'i18n', 'data', 'static'];
 
 /** Pages and records as they stand in their files; what is too large to be one is not read. */
-function textsOf(root: string, folder: string, skip: ReadonlySet<string>): [file: string, text: string][] {
+function textsIn(root: string, folder: string, skip: ReadonlySet<string>): [file: string, text: string][] {
   return listFiles(root, folder)
     .filter(
       ({file, isLink}) =>

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {listFiles, readText} from './tree';
+import {inOneReading, listFiles, readText} from './tree';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'tree-'));
 
@@ -36,4 +36,33 @@ test('a folder that is a link is not entered, one that is missing is empty', () 
 
 test('reads UTF-8', () => {
   expect(readText(root, 'docs/a.md')).toBe('Žluťoučký docs/a.md');
+});
+
+test('reads every file once within one reading, and anew in the next', () => {
+  const file = path.join(root, 'docs/a.md');
+  const before = fs.readFileSync(file, 'utf8');
+  inOneReading(root, () => {
+    expect(readText(root, 'docs/a.md')).toBe(before);
+    expect(listFiles(root, 'docs')).toHaveLength(6);
+    fs.writeFileSync(file, 'changed');
+    fs.writeFileSync(path.join(root, 'docs/new.md'), 'new');
+    expect(readText(root, 'docs/a.md')).toBe(before);
+    expect(listFiles(root, 'docs')).toHaveLength(6);
+    // Another tree is none of its business.
+    expect(readText(path.join(root, 'docs'), 'a.md')).toBe('changed');
+  });
+  expect(readText(root, 'docs/a.md')).toBe('changed');
+  expect(listFiles(root, 'docs')).toHaveLength(7);
+  inOneReading(root, () => expect(readText(root, 'docs/a.md')).toBe('changed'));
+});
+
+test('forgets what it read when a reading breaks off', () => {
+  const broken = () =>
+    inOneReading(root, () => {
+      readText(root, 'docs/b.md');
+      throw new Error('broken off');
+    });
+  expect(broken).toThrow('broken off');
+  fs.writeFileSync(path.join(root, 'docs/b.md'), 'later');
+  expect(readText(root, 'docs/b.md')).toBe('later');
 });

@@ -4,8 +4,16 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {type Autolinks, autolinksFor, withAutolinks} from './autolinks';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkDirective).freeze();
+const parserWith = (autolinks: Autolinks) =>
+  unified().use(remarkParse).use(remarkGfm).use(withAutolinks, autolinks).use(remarkMath).use(remarkDirective).freeze();
+
+const PARSERS: Readonly<Record<Autolinks, ReturnType<typeof parserWith>>> = {
+  all: parserWith('all'),
+  'no-email': parserWith('no-email'),
+  none: parserWith('none'),
+};
 
 /** Most bodies that are remembered: more than the site has pages, few enough to fit into memory. */
 const MOST = 2000;
@@ -18,10 +26,15 @@ const known = new Map<string, Root>();
 export function parseMarkdown(body: string): Root {
   const before = known.get(body);
   if (before) return before;
-  const tree = parser.parse(body);
+  const tree = parseWith(body, autolinksFor(body));
   if (known.size >= MOST) known.clear();
   known.set(body, tree);
   return tree;
+}
+
+/** Parses a text, which is not remembered, with these constructs. */
+export function parseWith(body: string, autolinks: Autolinks): Root {
+  return PARSERS[autolinks].parse(body);
 }
 
 /** Forgets what was parsed, so that a bench measures parsing as well. */

@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {DIRECTIVE_TYPES} from './directives';
 import {parseMarkdown} from './markdown';
+import {nodesOf} from './nodes';
 import type {DirectiveUse, Heading, HtmlUse, LinkUse, Outline} from './page';
 
 /** `Title {#some-id}`: the explicit id that Docusaurus also reads. */
@@ -34,8 +35,9 @@ export function outlineOf(body: string, bodyLine: number): Outline {
   const html: HtmlUse[] = [];
   const line = (node: Node) => (node.position?.start.line ?? 1) + bodyLine - 1;
   const tree = parseMarkdown(body);
-  const pictured = picturedDefinitions(tree);
-  visit(tree, (node) => {
+  const nodes = nodesOf(tree);
+  const pictured = nodes.some(({type}) => type === 'definition') ? picturedDefinitions(tree) : new Set<string>();
+  for (const node of nodes) {
     switch (node.type) {
       case 'heading':
         headings.push({depth: node.depth, ...splitHeadingId(toString(node)), line: line(node)});
@@ -68,7 +70,7 @@ export function outlineOf(body: string, bodyLine: number): Outline {
       }
       default:
     }
-  });
+  }
   return {headings, links, directives, html};
 }
 

@@ -1,7 +1,7 @@
 import type {Nodes, Parents} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {parseMarkdown} from './markdown';
+import {nodesOf} from './nodes';
 import {splitHeadingId} from './outline';
 
 /**
@@ -49,7 +49,7 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 export function proseOf(body: string, bodyLine: number): Prose {
   const tree = parseMarkdown(body);
   const urls = new Map<string, string>();
-  visit(tree, 'definition', (node) => void urls.set(node.identifier, node.url));
+  for (const node of nodesOf(tree)) if (node.type === 'definition') urls.set(node.identifier, node.url);
   const reader = new Reader(bodyLine, urls);
   reader.blocksOf(tree, 'own', true);
   return reader;

@@ -5,7 +5,7 @@ import {stemCzech} from './stemCzech';
 import {stemEnglish} from './stemEnglish';
 import {stemNorwegian} from './stemNorwegian';
 import {stopWords} from './stopWords';
-import {wordsOf} from './tokenize';
+import {wordsIn} from './tokenize';
 
 /**
  * Goes up whenever folding, stemming or tokenising changes: an index made by another version of the analyser is
@@ -72,7 +72,7 @@ export function analyserFor(locale: Locale): Analyser {
 
 /** Folded words of a text in order, empty ones left out. */
 export function foldedWords(text: string, language: Analyser): string[] {
-  return wordsOf(text)
+  return wordsIn(text)
     .map((word) => language.word(word))
     .filter((word) => word !== '');
 }

@@ -7,6 +7,11 @@ export type Token = {text: string; start: number; end: number};
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 
+/** The words of `tokenize` without their places, which costs far less. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Words of a text in order. Never throws; a text without letters or digits gives an empty list. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -14,9 +19,4 @@ export function tokenize(text: string): Token[] {
     tokens.push({text: match[0], start: match.index, end: match.index + match[0].length});
   }
   return tokens;
-}
-
-/** The same words without their places. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
 }

@@ -1,6 +1,6 @@
 import type {FootnoteDefinition, Heading, List, Node, Root, RootContent, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {nodesOf} from '../content/nodes';
 import {splitHeadingId} from '../content/outline';
 import {collapse, foldTypography} from './typography';
 
@@ -17,11 +17,11 @@ export interface PageNotes {
 export function notesOf(tree: Root): PageNotes {
   const definitions = new Map<string, {url: string; title?: string | null}>();
   const footnotes = new Map<string, FootnoteDefinition>();
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     // The first one counts (CommonMark 0.31, 4.7).
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
-  });
+  }
   return {definitions, footnotes};
 }
 

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type {Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {EXIT, visit} from 'unist-util-visit';
 import {parseMarkdown} from '../content/markdown';
+import {nodesOf} from '../content/nodes';
 import {splitHeadingId} from '../content/outline';
 import type {Page} from '../content/page';
 import {type PageNotes, canonicalText, notesOf} from './canonicalText';
@@ -104,7 +104,7 @@ function partsOf(nodes: readonly RootContent[]): Part[] {
 }
 
 function isEmpty(content: readonly RootContent[], notes: PageNotes): boolean {
-  return canonicalText(content, notes, 'read').blocks.length === 0;
+  return content.every((node) => canonicalText([node], notes, 'read').blocks.length === 0);
 }
 
 /** What the front matter holds in words. Topics, sources and the like are facts, equal in every language. */
@@ -119,11 +119,7 @@ function wordsOfFrontMatter({frontMatter}: Page): string[] {
 
 /** How many lines of the file stand before the body: the tree counts lines of the body, the outline those of the file. */
 function linesBefore(page: Page, tree: Root): number | undefined {
-  let first: number | undefined;
-  visit(tree, 'heading', (node) => {
-    first = node.position?.start.line;
-    return EXIT;
-  });
+  const first = nodesOf(tree).find(({type}) => type === 'heading')?.position?.start.line;
   const inFile = page.outline.headings[0]?.line;
   return first === undefined || inFile === undefined ? undefined : inFile - first;
 }

@@ -14,10 +14,6 @@ function fractions(count: number, root: (value: number) => number): Uint32Array 
   return Uint32Array.from(words);
 }
 
-function rotate(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
-}
-
 /** The message with its padding: a one bit, zeros, and its length in bits, in whole blocks of 64 bytes. */
 function padded(message: Uint8Array): DataView {
   const view = new DataView(new ArrayBuffer(((message.length + 72) >> 6) << 6));
@@ -29,26 +25,46 @@ function padded(message: Uint8Array): DataView {
   return view;
 }
 
-function block(view: DataView, offset: number, state: Uint32Array, schedule: Uint32Array): void {
-  const at = (words: Uint32Array, index: number) => words[index] ?? 0;
-  for (let i = 0; i < 16; i += 1) schedule[i] = view.getUint32(offset + i * 4);
+/** Mixes a block of 64 bytes into the state. In plain words and without helpers, as a model holds megabytes to seal. */
+function block(view: DataView, offset: number, state: Uint32Array, w: Int32Array): void {
+  for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(offset + i * 4);
   for (let i = 16; i < 64; i += 1) {
-    const [near, far] = [at(schedule, i - 2), at(schedule, i - 15)];
-    const sigma0 = rotate(far, 7) ^ rotate(far, 18) ^ (far >>> 3);
-    const sigma1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10);
-    schedule[i] = at(schedule, i - 16) + sigma0 + at(schedule, i - 7) + sigma1;
+    const near = w[i - 2] as number;
+    const far = w[i - 15] as number;
+    const sigma0 = ((far >>> 7) | (far << 25)) ^ ((far >>> 18) | (far << 14)) ^ (far >>> 3);
+    const sigma1 = ((near >>> 17) | (near << 15)) ^ ((near >>> 19) | (near << 13)) ^ (near >>> 10);
+    w[i] = ((w[i - 16] as number) + sigma0 + (w[i - 7] as number) + sigma1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = (state[0] as number) | 0;
+  let b = (state[1] as number) | 0;
+  let c = (state[2] as number) | 0;
+  let d = (state[3] as number) | 0;
+  let e = (state[4] as number) | 0;
+  let f = (state[5] as number) | 0;
+  let g = (state[6] as number) | 0;
+  let h = (state[7] as number) | 0;
   for (let i = 0; i < 64; i += 1) {
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const first = (h + sum1 + ((e & f) ^ (~e & g)) + at(K, i) + at(schedule, i)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const first = (h + sum1 + ((e & f) ^ (~e & g)) + (K[i] as number) + (w[i] as number)) | 0;
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = at(state, index) + word;
-  });
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 /**
@@ -59,7 +75,7 @@ function block(view: DataView, offset: number, state: Uint32Array, schedule: Uin
 export function sha256(text: string): string {
   const view = padded(new TextEncoder().encode(text));
   const state = Uint32Array.from(START);
-  const schedule = new Uint32Array(64);
+  const schedule = new Int32Array(64);
   for (let offset = 0; offset < view.byteLength; offset += 64) block(view, offset, state, schedule);
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }

@@ -74,8 +74,18 @@ function ofPage(pages: readonly Page[]): Translatable | null {
   };
 }
 
-/** Every record that has words, by kind and id. */
-export function translatableRecords(model: Pick<SiteModel, RecordKind | 'sources'>): Translatable[] {
+const known = new WeakMap<object, readonly Translatable[]>();
+
+/** Every record that has words, by kind and id. Put together once for each model. */
+export function translatableRecords(model: Pick<SiteModel, RecordKind | 'sources'>): readonly Translatable[] {
+  const before = known.get(model);
+  if (before) return before;
+  const records = recordsOf(model);
+  known.set(model, records);
+  return records;
+}
+
+function recordsOf(model: Pick<SiteModel, RecordKind | 'sources'>): Translatable[] {
   return RECORD_KINDS.flatMap((kind) =>
     Object.entries(model[kind])
       .sort(([a], [b]) => compare(a, b))

@@ -1,7 +1,10 @@
 /** Spaces of any width count as one; `\s` knows the unbreakable and narrow ones too. Letters are composed. */
 export function collapse(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(OTHER_SPACE, ' ').trim();
 }
+
+/** A run of spaces that is not one plain space already: those, by far the most, need not be replaced by themselves. */
+const OTHER_SPACE = /[^\S ]\s*| \s+/g;
 
 /** Characters without a width: soft hyphens, joiners, marks of direction. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -12,14 +15,17 @@ const SPACED_DASH = /(^|\s)[-‐‑‒–—―−]+(?=\s|$)/g;
 const RANGE = /(\d)\s*[-‐‑‒–—―−]\s*(?=\d)/g;
 const JOINING_DASH = /—|―|--+/g;
 const HYPHEN = /[‐‑‒–−]/g;
+/** All characters of the patterns above, without one of which none of them finds anything. */
+const TYPOGRAPHY = /[\u00AD\u200B-\u200F\u2060\uFEFF"'‘’‚‛“”„‟«»‹›´ʼ′″…\-‐‑‒–—―−]/;
 
 /**
  * Takes the typography out of a text, so that two ways of writing the same words are equal: Unicode form, quotation
  * marks, kinds of dash and the spaces around those between numbers, three dots. Words, letters' case and numbers stay.
  */
 export function foldTypography(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  if (!TYPOGRAPHY.test(composed)) return composed;
+  return composed
     .replace(INVISIBLE, '')
     .replace(QUOTES, "'")
     .replace(/…/g, '...')

@@ -29,9 +29,10 @@ const ANY_DATE = new RegExp(DATE(YEAR), 'giu');
 
 /** Finds dates of birth: a whole date beside a word such as "born", or directly behind a name. */
 export function birthDates({text}: Scan): Hit[] {
-  const worded = [...text.matchAll(AFTER_WORD), ...text.matchAll(BEFORE_WORD)].map(({index}) => index);
-  const named = [...text.matchAll(ANY_DATE)]
-    .map(({index}) => index)
-    .filter((index) => AFTER_NAME.test(text.slice(Math.max(0, index - 80), index)));
+  const dates = [...text.matchAll(ANY_DATE)].map(({index}) => index);
+  // What stands before a word is a date as well: without any there is none.
+  const before = dates.length > 0 ? [...text.matchAll(BEFORE_WORD)] : [];
+  const worded = [...text.matchAll(AFTER_WORD), ...before].map(({index}) => index);
+  const named = dates.filter((index) => AFTER_NAME.test(text.slice(Math.max(0, index - 80), index)));
   return [...worded, ...named].map((index) => ({kind: 'birth-date', index, sure: false}));
 }

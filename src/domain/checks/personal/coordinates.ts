@@ -16,8 +16,12 @@ function inEurope(latitude: string, longitude: string): boolean {
   return north >= 34 && north <= 82 && east >= -32 && east <= 45;
 }
 
+/** A decimal number or a sign of degrees, as all of the patterns above hold: a text without is not searched. */
+const MAY_HOLD = /\d[.,]\d|°/;
+
 /** Finds coordinates that tell a place to a street or better, and fields and map links that hold any. */
 export function coordinates({text}: Scan): Hit[] {
+  if (!MAY_HOLD.test(text)) return [];
   const pairs = [...text.matchAll(PAIR)].filter(([, latitude = '', longitude = '']) => inEurope(latitude, longitude));
   const others = [DEGREES, HEMISPHERE, MAP, FIELDS].flatMap((pattern) => [...text.matchAll(pattern)]);
   return [...pairs, ...others].map(({index}) => ({kind: 'coordinates', index, sure: false}));

@@ -34,6 +34,12 @@ export const emptyTranslation: ModelRule = {
     right: '---\ntitle: Terapigruppen\n---\n\nSiden er for fagfolk som …',
   },
   check(model) {
+    const counts = new Map<Page, number>();
+    const countOf = (page: Page) => {
+      const count = counts.get(page) ?? wordCount(model, page);
+      counts.set(page, count);
+      return count;
+    };
     const written = new Map(model.pages.map((page) => [`${pageKey(page)}:${page.locale}`, page]));
     return model.pages.flatMap((page) => {
       // The Czech file must exist even while it waits for its text (`source_locale`): without it there is no page.
@@ -41,7 +47,7 @@ export const emptyTranslation: ModelRule = {
       const czech = written.get(`${pageKey(page)}:${DEFAULT_LOCALE}`);
       const source = written.get(`${pageKey(page)}:${czech?.frontMatter.source_locale ?? DEFAULT_LOCALE}`);
       if (!source || source === page) return [];
-      const [words, expected] = [wordCount(model, page), wordCount(model, source)];
+      const [words, expected] = [countOf(page), countOf(source)];
       if (expected === 0 || (words > 0 && words >= expected * LEAST_SHARE)) return [];
       const params = {words: String(words), expected: String(expected), source: source.file};
       return [problem(emptyTranslation, {file: page.file}, params)];

@@ -1,8 +1,9 @@
-import {tokenize} from '../../search/tokenize';
+import {tokenize, wordsIn} from '../../search/tokenize';
 import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 import {bokmalFor} from '../text/norwegianWords';
 import {lineAt, ownWords, passagesOf} from '../text/passages';
+import {remembered} from '../text/remembered';
 import {ordinaryWord} from '../text/writtenWord';
 
 /** A Danish, Nynorsk or Swedish word form in a Bokmål text. */
@@ -28,10 +29,13 @@ export const norwegianForms: ModelRule = {
   },
   example: {wrong: 'Gruppen er ikkje behandling mot overgreb.', right: 'Gruppen er ikke behandling mot overgrep.'},
   check(model) {
+    const mayBeForeign = remembered((word) => bokmalFor(word.normalize('NFC').toLowerCase()) !== null);
     return passagesOf(model)
       .filter(({locale}) => locale === 'nb')
       .flatMap((passage) => {
         const text = ownWords(passage, 'no-terms');
+        // Whether a word is a name depends on where it stands; most texts hold no such word at all.
+        if (!wordsIn(text).some(mayBeForeign)) return [];
         return tokenize(text).flatMap((token) => {
           const word = ordinaryWord(text, token);
           const form = word === null ? null : bokmalFor(word);

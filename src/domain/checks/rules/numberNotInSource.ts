@@ -48,7 +48,9 @@ function passagesByPage(model: SiteModel): Map<Page, Section[]> {
     if (!passage.page) continue;
     const sections = byPage.get(passage.page) ?? new Map<string, Passage[]>();
     byPage.set(passage.page, sections);
-    sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage]);
+    const section = sections.get(passage.section);
+    if (section) section.push(passage);
+    else sections.set(passage.section, [passage]);
   }
   return new Map([...byPage].map(([page, sections]) => [page, [...sections]]));
 }
@@ -61,11 +63,11 @@ function compare(page: Page, own: Section[], source: Page, theirs: Section[]): P
     if (!counterpart) return [];
     const mine = textsOf(passages);
     const said = textsOf(counterpart);
-    const extra = lacking(mine, page.locale, said, source.locale);
-    const missing = lacking(said, source.locale, mine, page.locale);
+    const extra = lacking(mine, said, source.locale);
+    const missing = lacking(said, mine, page.locale);
     if (extra.length === 0 && missing.length === 0) return [];
     const list = (values: string[]) => values.slice(0, 10).join(', ') || '–';
-    const place = {file: page.file, line: lineOf(mine, page.locale, extra[0])};
+    const place = {file: page.file, line: lineOf(mine, extra[0])};
     return [problem(numberNotInSource, place, {source: source.file, extra: list(extra), missing: list(missing)})];
   });
 }
@@ -73,28 +75,37 @@ function compare(page: Page, own: Section[], source: Page, theirs: Section[]): P
 interface Text {
   readonly passage: Passage;
   readonly text: string;
+  /** Its numerals, in the language of the passage. */
+  readonly digits: ReadonlyMap<string, number>;
 }
+
+const known = new WeakMap<Passage, Text>();
 
 /** Code and formulas are no text. */
 function textsOf(passages: readonly Passage[]): Text[] {
-  return passages.map((passage) => ({passage, text: wordsOf(passage, ['own', 'term', 'title', 'quote'])}));
+  return passages.map((passage) => {
+    const before = known.get(passage);
+    if (before) return before;
+    const text = wordsOf(passage, ['own', 'term', 'title', 'quote']);
+    const read = {passage, text, digits: digitsIn(text, passage.locale)};
+    known.set(passage, read);
+    return read;
+  });
 }
 
 /** Numerals of one side that the other has neither in digits nor in words. */
-function lacking(texts: readonly Text[], locale: Locale, others: readonly Text[], otherLocale: Locale): string[] {
-  const digits = new Set(others.flatMap(({text}) => [...digitsIn(text, otherLocale).keys()]));
-  const open = [...new Set(texts.flatMap(({text}) => [...digitsIn(text, locale).keys()]))].filter(
-    (value) => !digits.has(value),
-  );
+function lacking(texts: readonly Text[], others: readonly Text[], otherLocale: Locale): string[] {
+  const said = new Set(others.flatMap(({digits}) => [...digits.keys()]));
+  const open = [...new Set(texts.flatMap(({digits}) => [...digits.keys()]))].filter((value) => !said.has(value));
   if (open.length === 0) return [];
   const words = new Set(others.flatMap(({text}) => [...numberWordsIn(text, otherLocale)]));
   return open.filter((value) => !words.has(value));
 }
 
 /** Line of a number, or of the beginning of the section. */
-function lineOf(texts: readonly Text[], locale: Locale, value: string | undefined): number | undefined {
-  for (const {passage, text} of value === undefined ? [] : texts) {
-    const offset = digitsIn(text, locale).get(value ?? '');
+function lineOf(texts: readonly Text[], value: string | undefined): number | undefined {
+  for (const {passage, digits} of value === undefined ? [] : texts) {
+    const offset = digits.get(value ?? '');
     if (offset !== undefined) return lineAt(passage, offset);
   }
   const first = texts[0];

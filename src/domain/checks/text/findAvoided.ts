@@ -1,7 +1,8 @@
 import type {AvoidedEntry} from '../../concepts/avoided';
 import type {Locale} from '../../locales/locales';
-import {type Analyser, analyserFor} from '../../search/analyser';
-import {type Token, tokenize} from '../../search/tokenize';
+import {analyserFor} from '../../search/analyser';
+import {type Token, tokenize, wordsIn} from '../../search/tokenize';
+import {remembered} from './remembered';
 import {ordinaryWord} from './writtenWord';
 
 /** One use of an avoided word: the entry, the words as they stand, and where they begin. */
@@ -21,7 +22,8 @@ interface Pattern {
 
 /** Makes a function that finds the entries of a language in a text, in any form of their words. */
 export function avoidedFinder(entries: readonly AvoidedEntry[], locale: Locale): Finder {
-  const stem = stemmer(analyserFor(locale));
+  const analyser = analyserFor(locale);
+  const stem = remembered((word) => analyser.stem(analyser.word(word)));
   const patterns: Pattern[] = entries.map((entry) => ({
     entry,
     parts: tokenize(entry.avoid).map(({text}) => (entry.exact ? text.normalize('NFC') : stem(text))),
@@ -31,20 +33,23 @@ export function avoidedFinder(entries: readonly AvoidedEntry[], locale: Locale):
     const key = firstKey(pattern);
     byFirst.set(key, [...(byFirst.get(key) ?? []), pattern]);
   }
+  const begun = remembered((word) =>
+    [stem(word), `=${word.normalize('NFC').toLowerCase()}`].flatMap((key) => byFirst.get(key) ?? []),
+  );
   return (text) => {
+    // Most texts hold no word that begins an entry: their words need no places.
+    if (!wordsIn(text).some((word) => begun(word).length > 0)) return [];
     const tokens = tokenize(text);
     return tokens.flatMap((token, first) =>
-      [stem(token.text), `=${token.text.normalize('NFC').toLowerCase()}`]
-        .flatMap((key) => byFirst.get(key) ?? [])
-        .flatMap(({entry, parts}) => {
-          const used = tokens.slice(first, first + parts.length);
-          const last = used.at(-1);
-          if (!last || used.length < parts.length || !adjoining(text, used)) return [];
-          if (!used.every((token, index) => same(text, token, parts[index] ?? '', entry.exact, stem))) return [];
-          const start = used[0]?.start ?? 0;
-          const found = text.slice(start, last.end).replace(/\s+/g, ' ');
-          return entry.except.includes(found.toLowerCase()) ? [] : [{entry, found, start}];
-        }),
+      begun(token.text).flatMap(({entry, parts}) => {
+        const used = tokens.slice(first, first + parts.length);
+        const last = used.at(-1);
+        if (!last || used.length < parts.length || !adjoining(text, used)) return [];
+        if (!used.every((token, index) => same(text, token, parts[index] ?? '', entry.exact, stem))) return [];
+        const start = used[0]?.start ?? 0;
+        const found = text.slice(start, last.end).replace(/\s+/g, ' ');
+        return entry.except.includes(found.toLowerCase()) ? [] : [{entry, found, start}];
+      }),
     );
   };
 }
@@ -65,16 +70,4 @@ function adjoining(text: string, tokens: readonly Token[]): boolean {
     const before = tokens[index - 1];
     return !before || /^[\s\u00A0-]+$/.test(text.slice(before.end, start));
   });
-}
-
-/** Stems are remembered: a text says the same words again and again. */
-function stemmer(analyser: Analyser): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stem = analyser.stem(analyser.word(word));
-    known.set(word, stem);
-    return stem;
-  };
 }

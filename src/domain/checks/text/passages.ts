@@ -31,8 +31,15 @@ export function wordsOf({pieces}: Pick<Passage, 'pieces'>, roles: readonly Piece
 
 /** What the author says: no quotation, no code, no titles of others; terms only when asked for. */
 export function ownWords(passage: Pick<Passage, 'pieces'>, terms: 'terms' | 'no-terms'): string {
-  return wordsOf(passage, terms === 'terms' ? ['own', 'term'] : ['own']).replace(QUOTED, blank);
+  const before = knownWords[terms].get(passage);
+  if (before !== undefined) return before;
+  const words = wordsOf(passage, terms === 'terms' ? ['own', 'term'] : ['own']).replace(QUOTED, blank);
+  knownWords[terms].set(passage, words);
+  return words;
 }
+
+/** By passage: many rules ask. */
+const knownWords = {terms: new WeakMap<object, string>(), 'no-terms': new WeakMap<object, string>()};
 
 /** Line of the file at a place of `wordsOf`. */
 export function lineAt({pieces}: Pick<Passage, 'pieces'>, offset: number): number | undefined {
