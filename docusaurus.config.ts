@@ -14,6 +14,7 @@ import editions from './src/plugins/editions';
 import events from './src/plugins/events';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
+import preparedStyles from './src/plugins/prepared-styles';
 import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
 import policy from './src/plugins/policy';
@@ -67,6 +68,7 @@ export default function createConfig(): Config {
       noStorage,
       policy,
       leanClient,
+      preparedStyles,
       editions,
       search,
       ...(hasSitePages(part)
