@@ -7,6 +7,7 @@ import {frontMatterValue} from '../domain/checks/rules/frontMatterValue';
 import {pageDefaultLocaleFolder} from '../domain/checks/rules/pageDefaultLocaleFolder';
 import {pageFormat} from '../domain/checks/rules/pageFormat';
 import {textInvolved} from '../domain/checks/rules/textInvolved';
+import {readProse} from '../domain/checks/text/pageProse';
 import {
   type FrontMatter,
   blogFrontMatterSchema,
@@ -22,6 +23,7 @@ import {outlineOf} from '../domain/content/outline';
 import {GUIDE_EDITION, type Page, type PagePlace} from '../domain/content/page';
 import {fileOf, placeOf, sourceFolder} from '../domain/content/places';
 import {DEFAULT_LOCALE} from '../domain/locales/locales';
+import {sectionsOfPage} from '../domain/translation/sections';
 import {issueMessage, valueAt} from './schemaProblems';
 import {listFiles, readText, type TreeFile} from './tree';
 
@@ -107,7 +109,11 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
   }
   const lines = Object.fromEntries(Object.keys(split.data).map((key) => [key, split.lineOf([key])]));
   const frontMatter = (isGuide ? {...GUIDE_FACTS, ...result.data} : result.data) as FrontMatter;
-  return {...place, frontMatter, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
+  const page = {...place, frontMatter, lines, body: split.body, outline: outlineOf(split.body, split.bodyLine)};
+  // What checks and translation states will ask of it, while its tree is at hand: trees of thousands of pages are not kept.
+  readProse(page, split.bodyLine);
+  sectionsOfPage(page);
+  return page;
 }
 
 /** A file without a word, as the browser editor leaves it when everything is deleted: one problem, not one for every key. */

@@ -6,9 +6,15 @@ const known = new WeakMap<Page, Prose>();
 
 /** The words of a page. A page is parsed once; asking again, by another rule, costs nothing. */
 export function pageProse(model: Pick<SiteModel, 'texts'>, page: Page): Prose {
-  const before = known.get(page);
-  if (before) return before;
-  const prose = proseOf(page.body, bodyLineOf(model, page));
+  return known.get(page) ?? readProse(page, bodyLineOf(model, page));
+}
+
+/**
+ * The same for a page that has just been read, to be kept for those that ask later.
+ * @param bodyLine 1-based line of the file on which the body begins
+ */
+export function readProse(page: Page, bodyLine: number): Prose {
+  const prose = proseOf(page.body, bodyLine);
   known.set(page, prose);
   return prose;
 }
