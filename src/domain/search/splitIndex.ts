@@ -18,6 +18,9 @@ function knownZone(zone: Zone): KnownZone {
   return {zone, postings: readPostings(zone), language: rememberedAnalyser(analyserFor(zone.lang))};
 }
 
+/** Parts stay this share of a level of weight below what the budget would allow: a hundredth of the file, and half of the attempts. */
+const TOLERANCE = 1 / 16;
+
 /** The format has one byte for the number of a part. */
 const MAX_PARTS = 255;
 
@@ -41,11 +44,14 @@ function select(zones: readonly KnownZone[], range: Range, pageCount: number): Z
   return zones.map((known) => selectPostings(known, range, pageCount)).filter((zone) => zone.words.length > 0);
 }
 
-/** Lowest rank with which a part that ends below `to` stays within the budget; at least one is taken. */
-function lowestWithin(to: number, fits: (from: number) => boolean): number {
+/**
+ * Lowest rank with which a part that ends below `to` stays within the budget, or one at most `tolerance` above it: every rank that is
+ * tried costs as much as writing the part. At least one is taken.
+ */
+function lowestWithin(to: number, tolerance: number, fits: (from: number) => boolean): number {
   let low = 0;
   let high = to - 1;
-  while (low < high) {
+  while (high - low > tolerance) {
     const middle = (low + high) >> 1;
     if (fits(middle)) {
       high = middle;
@@ -75,11 +81,12 @@ export function splitIndex(index: SearchIndex, budget: number, measure: Measure)
     const zones = select(known, range, index.pages.length);
     return part === 0 ? encodeIndex({...index, zones}, parts) : encodePart(zones, index, part, parts);
   };
+  const tolerance = Math.floor(index.pages.length * TOLERANCE);
   const ranges: Range[] = [];
   for (let to = (IMPACT_LEVELS + 2) * index.pages.length; to > 0;) {
     const part = ranges.length;
     const end = to;
-    const from = lowestWithin(end, (low) => measure(encode({from: low, to: end}, part, part + 2)) <= budget);
+    const from = lowestWithin(end, tolerance, (low) => measure(encode({from: low, to: end}, part, part + 2)) <= budget);
     ranges.push({from, to});
     if (ranges.length > MAX_PARTS) {
       throw new Error(
