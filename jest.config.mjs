@@ -65,6 +65,7 @@ const config = {
     {
       ...shared,
       displayName: 'unit',
+      setupFiles: ['<rootDir>/tests/mocks/textEncoder.ts'],
       testMatch: [
         '<rootDir>/src/**/*.test.{ts,tsx}',
         '<rootDir>/tests/unit/**/*.test.ts',
