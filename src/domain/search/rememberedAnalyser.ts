@@ -1,4 +1,5 @@
 import type {Analyser} from './analyser';
+import {remembered} from './remembered';
 
 /**
  * The same analyser for many texts of one build: what it said of a word once it does not work out again. It keeps every different
@@ -9,18 +10,5 @@ export function rememberedAnalyser(language: Analyser): Analyser {
     ...language,
     word: remembered((text) => language.word(text)),
     stem: remembered((word) => language.stem(word)),
-  };
-}
-
-function remembered(answerTo: (text: string) => string): (text: string) => string {
-  const answers = new Map<string, string>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) {
-      return known;
-    }
-    const answer = answerTo(text);
-    answers.set(text, answer);
-    return answer;
   };
 }

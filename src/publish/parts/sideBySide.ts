@@ -32,8 +32,8 @@ export function machineNow(): Machine {
 const CORES = 2;
 
 /**
- * How many runs may go side by side: one for every two cores, while the largest of them have room together. More than that gain
- * nothing: on two cores, two at once took as long as one after the other, and more memory.
+ * How many runs may go side by side: one for every two cores, while the largest of them have room together. On two cores, two at once
+ * built this site's six parts in 40.7 s with 71 s of processor time; one after another, in one process, it took 39.6 s and 59 s.
  * @param pages pages of each run
  * @param asked number that somebody asked for (`SIDE_BY_SIDE`), if any; it is taken as it is
  */

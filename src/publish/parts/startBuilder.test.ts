@@ -110,6 +110,28 @@ test('one process builds one part after another, each in its own folders and wit
   expect(seen[0]?.pid).toBe(seen[1]?.pid);
 });
 
+test('a process that ended between two parts is an error of the next, not a wait without end', async () => {
+  const site = await siteOf(`setTimeout(() => process.exit(3), 50);`);
+  const {signal} = new AbortController();
+  const builder = startBuilder({root: site.root, model: '', environment: {}, inOneThread: false, signal});
+  const options = {warm: true, onPhase: () => {}};
+  await builder.build(EDITION, options);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await expect(builder.build(LIVE, options)).rejects.toThrow('The process that builds ended (3) and said nothing.');
+});
+
+test('many parts in one process leave no listeners behind', async () => {
+  const warnings: string[] = [];
+  const onWarning = ({name}: Error) => void warnings.push(name);
+  process.on('warning', onWarning);
+  await runIn(
+    await siteOf(''),
+    Array.from({length: 15}, () => LIVE),
+  );
+  process.off('warning', onWarning);
+  expect(warnings).not.toContain('MaxListenersExceededWarning');
+});
+
 test('a Docusaurus that takes its folder from elsewhere is refused, or parts would write into one', async () => {
   const site = await siteOf('', {
     'node_modules/@docusaurus/utils/lib/index.js': `exports.GENERATED_FILES_DIR_NAME = '.docusaurus';`,

@@ -54,6 +54,10 @@ export function startBuilder(options: BuilderOptions): Builder {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal: options.signal,
   });
+  // Between tasks, too, an error or an end must not get lost: without a listener an error would end this process.
+  child.on('error', () => {});
+  let ended: End | null = null;
+  child.once('close', (code, signal) => (ended = {code, signal}));
   let onLine: (line: string) => void = () => {};
   for (const stream of [child.stdout, child.stderr])
     if (stream) readline.createInterface({input: stream}).on('line', (line) => onLine(line));
@@ -68,6 +72,7 @@ export function startBuilder(options: BuilderOptions): Builder {
         if (phase) onPhase(phase, pages);
       };
       onPhase('reading', 0);
+      if (ended) throw failureOf(ended, printed);
       await done(child, taskOf(root, run, warm), printed);
       return path.join(root, outDir(run), localePrefix(run.locale));
     },
@@ -81,20 +86,28 @@ function done(child: ChildProcess, task: Task, printed: readonly string[]): Prom
   return new Promise((resolve, reject) => {
     const onMessage = (message: unknown) => message === DONE && settle(resolve);
     const onError = (error: Error) => settle(() => reject(error));
-    const onClose = (code: number | null, signal: NodeJS.Signals | null) => {
-      const output = printed.join('\n');
-      settle(() => reject(new Error([shortageOf({code, signal, output}), output].filter(Boolean).join('\n\n'))));
-    };
+    const onClose = (code: End['code'], signal: End['signal']) =>
+      settle(() => reject(failureOf({code, signal}, printed)));
     const settle = (end: () => void) => {
       child.off('message', onMessage).off('error', onError).off('close', onClose);
-      // An error that comes later was told already; without a listener it would end this process.
-      child.on('error', () => {});
       end();
     };
     child.on('message', onMessage).on('error', onError).on('close', onClose);
     // Where it cannot be sent the process has ended, and its end says why.
     child.send(task, () => {});
   });
+}
+
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Why a process ended before its task was done: never without a word. */
+function failureOf({code, signal}: End, printed: readonly string[]): Error {
+  const output = printed.join('\n');
+  const words = [shortageOf({code, signal, output}), output].filter(Boolean).join('\n\n');
+  return new Error(words || `The process that builds ended (${signal ?? code}) and said nothing.`);
 }
 
 /** Folder of a run's output, from the root of the project; the default language stands at its top, others below their prefix. */

@@ -3,7 +3,7 @@ import {problem} from '../problem';
 import type {ModelRule} from '../rule';
 import {bokmalFor} from '../text/norwegianWords';
 import {lineAt, ownWords, passagesOf} from '../text/passages';
-import {remembered} from '../text/remembered';
+import {remembered} from '../../search/remembered';
 import {ordinaryWord} from '../text/writtenWord';
 
 /** A Danish, Nynorsk or Swedish word form in a Bokmål text. */

@@ -2,7 +2,7 @@ import type {AvoidedEntry} from '../../concepts/avoided';
 import type {Locale} from '../../locales/locales';
 import {analyserFor} from '../../search/analyser';
 import {type Token, tokenize, wordsIn} from '../../search/tokenize';
-import {remembered} from './remembered';
+import {remembered} from '../../search/remembered';
 import {ordinaryWord} from './writtenWord';
 
 /** One use of an avoided word: the entry, the words as they stand, and where they begin. */
