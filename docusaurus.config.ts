@@ -6,6 +6,7 @@ import {future} from './src/config/future';
 import {buildLocale, i18n} from './src/config/locales';
 import {markdown} from './src/config/markdown';
 import {WHOLE, buildPart, hasSitePages} from './src/config/part';
+import {PAGE_TEMPLATE} from './src/config/pageTemplate';
 import {sitemap} from './src/config/sitemap';
 import {SITE_NAME, SITE_TAGLINE} from './src/config/words';
 import contentCheck from './src/plugins/content-check';
@@ -60,6 +61,7 @@ export default function createConfig(): Config {
     onDuplicateRoutes: 'throw',
     future,
     storage: {namespace: false},
+    ssrTemplate: PAGE_TEMPLATE,
     i18n,
     markdown: markdown(locale),
     presets: [['classic', preset]],

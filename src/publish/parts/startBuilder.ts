@@ -135,6 +135,8 @@ function variables({model, environment, inOneThread}: BuilderOptions): NodeJS.Pr
     BABEL_ENV: 'production',
     FORCE_COLOR: '0',
     WEBPACK_URL_LOADER_LIMIT: '0',
+    // The template of a page (pageTemplate.ts) is small as it is.
+    SKIP_HTML_MINIFICATION: 'true',
     DOCUSAURUS_PERF_LOGGER: 'true',
     ...(inOneThread && {DOCUSAURUS_SSG_WORKER_THREAD_COUNT: '1'}),
     [KEPT_MODEL]: model,
