@@ -1,5 +1,5 @@
-import {buildSite} from '../src/publish/buildSite';
+import {buildSite} from './shared/buildSite';
 import {run} from './shared/run';
 
 /** `npm run build`: all languages into `build/`. */
-run(() => buildSite(process.cwd(), console.log), 1);
+run(() => buildSite(process.cwd()), 1);

@@ -6,6 +6,7 @@ import {keepModel, readSite} from '../site/readSite';
 import {today} from '../site/today';
 import {type Account, newAccount} from './account/clock';
 import {reportLines} from './account/report';
+import {readRecord, writeRecord} from './buildRecord';
 import {WAY} from './compress';
 import {refuseFullDisk} from './diskRoom';
 import {finishBuild} from './finishBuild';
@@ -13,7 +14,7 @@ import {type ExportOptions, type Made, makeExports, placeExports, wantsExports} 
 import {downloadsVariable, forgetMade, recordMade} from './exports/made';
 import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
-import {type Inputs, inputsOf} from './inputs';
+import {inputsOf} from './inputs';
 import {buildParts} from './parts/buildParts';
 import {bundleForBuilders} from './parts/bundles';
 import {shortageOf} from './parts/shortage';
@@ -22,28 +23,8 @@ import {readFreshPages} from './pages/freshPages';
 import {searchedPages} from './search/searchedPages';
 import {writeSearch} from './search/writeSearch';
 
-/** Where a build leaves what it was made from; outside `build/`, which is published as it is. */
-const RECORD = '.cache/build.json';
 const STAGING = '.cache/site';
 const MODEL = '.cache/model.bin';
-
-/** What `build/` was made from, and in which way it was compressed. */
-interface BuildRecord extends Inputs {
-  readonly compressed: string;
-}
-
-function readRecord(root: string): Partial<BuildRecord> {
-  try {
-    return JSON.parse(fs.readFileSync(path.join(root, RECORD), 'utf8')) as Partial<BuildRecord>;
-  } catch {
-    return {};
-  }
-}
-
-/** True when `build/` was made from exactly what the tree holds now. */
-export function isCurrent(root: string): boolean {
-  return fs.existsSync(path.join(root, 'build', 'index.html')) && readRecord(root).all === inputsOf(root).all;
-}
 
 /**
  * Builds all languages into `build/`. The site is made in a folder beside it and moved at the end, so that a
@@ -110,7 +91,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const last = before.compressed === WAY ? path.join(root, 'build') : undefined;
   await finishBuild(staging, {...gate, made: made?.hashes ?? {}, last, account, pages});
   replace(root, staging);
-  fs.writeFileSync(path.join(root, RECORD), JSON.stringify({...inputs, compressed: WAY} satisfies BuildRecord));
+  writeRecord(root, {...inputs, compressed: WAY});
   whole.stop();
   for (const line of reportLines(account, path.join(root, 'build'))) log(line);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {buildSite, isCurrent} from './buildSite';
+import {isCurrent} from './buildRecord';
+import {buildSite} from './buildSite';
 import {finishedOrigin, readBuild, renderProblems} from './gate';
 import {lastMade} from './exports/made';
 import {gateOptions} from './gateOptions';

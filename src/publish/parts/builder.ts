@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {inspect} from 'node:util';
+import {optimiseLess} from './engine';
 import {DONE, type Task} from './task';
 
 /*
@@ -12,6 +13,7 @@ interface Core {
   readonly build: (siteDir: string, options: {locale: [string]; outDir: string; config: string}) => Promise<void>;
 }
 
+optimiseLess();
 const own = createRequire(path.resolve('package.json'));
 const {build} = own('@docusaurus/core/lib') as Core;
 const utils = own('@docusaurus/utils') as {readonly GENERATED_FILES_DIR_NAME: string};

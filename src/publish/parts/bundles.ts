@@ -13,9 +13,22 @@ export const BUNDLED_BUILDER = '.cache/bundles/builder.mjs';
  * @throws (rejects) with file and line when one of them cannot be read as TypeScript
  */
 export async function bundleForBuilders(root: string): Promise<void> {
+  await bundle(root, {config: 'docusaurus.config.ts', builder: path.join(__dirname, 'builder.ts')});
+  // Docusaurus requires its configuration and calls it when it is a function; what ends in .cjs it does not translate.
+  const requires = `module.exports = async () => (await import('./config.mjs')).default();\n`;
+  fs.writeFileSync(path.join(root, BUNDLED_CONFIG), requires);
+}
+
+/**
+ * Writes each module with all of `src` that it needs, as JavaScript, beside the configuration.
+ * @param entries files by the name that their module gets, from the root or absolute
+ * @returns the folder of the modules, absolute
+ * @throws (rejects) with file and line when one of them cannot be read as TypeScript
+ */
+export async function bundle(root: string, entries: Readonly<Record<string, string>>): Promise<string> {
   await build({
     absWorkingDir: root,
-    entryPoints: {config: 'docusaurus.config.ts', builder: path.join(__dirname, 'builder.ts')},
+    entryPoints: {...entries},
     outdir: path.dirname(BUNDLED_CONFIG),
     outExtension: {'.js': '.mjs'},
     bundle: true,
@@ -27,9 +40,7 @@ export async function bundleForBuilders(root: string): Promise<void> {
     logLevel: 'silent',
     plugins: [ownPlaces],
   });
-  // Docusaurus requires its configuration and calls it when it is a function; what ends in .cjs it does not translate.
-  const requires = `module.exports = async () => (await import('./config.mjs')).default();\n`;
-  fs.writeFileSync(path.join(root, BUNDLED_CONFIG), requires);
+  return path.join(root, path.dirname(BUNDLED_CONFIG));
 }
 
 /** Files that ask where they stand are told where they stood before. */

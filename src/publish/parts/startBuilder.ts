@@ -5,6 +5,7 @@ import type {Part} from '../../config/part';
 import {type Locale, localePrefix} from '../../domain/locales/locales';
 import {KEPT_MODEL} from '../../site/readSite';
 import {BUNDLED_BUILDER, BUNDLED_CONFIG} from './bundles';
+import {ENGINE_OPTIONS} from './engine';
 import {type Phase, isMeasurement, phaseAfter, renderedIn} from './phases';
 import {shortageOf} from './shortage';
 import {DONE, type Task} from './task';
@@ -50,7 +51,7 @@ export function startBuilder(options: BuilderOptions): Builder {
   const child = fork(path.join(root, BUNDLED_BUILDER), [], {
     cwd: root,
     env: variables(options),
-    execArgv: [],
+    execArgv: ENGINE_OPTIONS,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     signal: options.signal,
   });
