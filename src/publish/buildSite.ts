@@ -17,6 +17,7 @@ import {gateOptions} from './gateOptions';
 import {inputsOf} from './inputs';
 import {buildParts} from './parts/buildParts';
 import {bundleForBuilders} from './parts/bundles';
+import {tidyUp} from './parts/engine';
 import {shortageOf} from './parts/shortage';
 import {putTogether} from './parts/together';
 import {readFreshPages} from './pages/freshPages';
@@ -65,6 +66,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   fs.rmSync(staging, {recursive: true, force: true});
   keepModel(modelFile, model);
   await bundleForBuilders(root);
+  tidyUp();
   const parts = await buildParts({
     root,
     model,

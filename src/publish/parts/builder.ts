@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {inspect} from 'node:util';
-import {optimiseLess} from './engine';
+import {optimiseLess, tidyUp} from './engine';
 import {DONE, type Task} from './task';
 
 /*
@@ -29,7 +29,11 @@ function generateInto(folder: string): void {
     throw new Error('Docusaurus takes its folder for generated files from somewhere else now (see builder.ts).');
 }
 
+let isFirst = true;
+
 async function make({siteDir, locale, outDir, generatedDir, config, environment}: Task): Promise<void> {
+  if (!isFirst) tidyUp();
+  isFirst = false;
   Object.assign(process.env, environment);
   generateInto(generatedDir);
   await build(siteDir, {locale: [locale], outDir, config});

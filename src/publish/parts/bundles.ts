@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {type Plugin, build} from 'esbuild';
+import {type Plugin, build, stop} from 'esbuild';
 
 /** Where the configuration stands for the processes of a build, and what they run; from the root of the project. */
 export const BUNDLED_CONFIG = '.cache/bundles/config.cjs';
@@ -40,6 +40,8 @@ export async function bundle(root: string, entries: Readonly<Record<string, stri
     logLevel: 'silent',
     plugins: [ownPlaces],
   });
+  // Its own process would stay for as long as the build runs.
+  await stop();
   return path.join(root, path.dirname(BUNDLED_CONFIG));
 }
 
