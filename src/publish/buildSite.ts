@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {checkModel, renderErrors} from '../domain/checks/allRules';
+import {forgetParsed} from '../domain/content/markdown';
 import {LOCALES} from '../domain/locales/locales';
+import {PageMemory} from '../site/pageMemory';
 import {keepModel, readSite} from '../site/readSite';
 import {today} from '../site/today';
 import {type Account, newAccount} from './account/clock';
@@ -50,7 +52,9 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const whole = account.start('the whole build');
   refuseFullDisk(root);
   const reading = account.start('reading and checking texts and records');
-  const model = readSite(root);
+  const memory = new PageMemory(root);
+  const model = readSite(root, memory);
+  memory.write();
   const errors = renderErrors(checkModel(model, {today: today()}), 'en');
   if (errors) throw new Error(errors);
   reading.stop();
@@ -66,6 +70,8 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   fs.rmSync(staging, {recursive: true, force: true});
   keepModel(modelFile, model);
   await bundleForBuilders(root);
+  // While others build, this process only waits, and nobody asks for the trees of texts any more.
+  forgetParsed();
   tidyUp();
   const parts = await buildParts({
     root,

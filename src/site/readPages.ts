@@ -24,17 +24,25 @@ import {GUIDE_EDITION, type Page, type PagePlace} from '../domain/content/page';
 import {fileOf, placeOf, sourceFolder} from '../domain/content/places';
 import {DEFAULT_LOCALE} from '../domain/locales/locales';
 import {sectionsOfPage} from '../domain/translation/sections';
+import type {PageMemory} from './pageMemory';
 import {issueMessage, valueAt} from './schemaProblems';
 import {listFiles, readText, type TreeFile} from './tree';
 
-/** Reads every page of `docs/`, `versioned_docs/`, `blog/`, `guide/` and their translations. */
-export function readPages(root: string, skip: ReadonlySet<string> = new Set()): {pages: Page[]; problems: Problem[]} {
+/**
+ * Reads every page of `docs/`, `versioned_docs/`, `blog/`, `guide/` and their translations.
+ * @param memory pages whose texts did not change since they were kept are taken from there
+ */
+export function readPages(
+  root: string,
+  skip: ReadonlySet<string> = new Set(),
+  memory?: PageMemory,
+): {pages: Page[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const pages: Page[] = [];
   for (const entry of contentFiles(root)) {
     if (skip.has(entry.file)) continue;
     const place = admit(entry, problems);
-    const page = place && readPage(root, place, problems);
+    const page = place && readPage(root, place, problems, memory);
     if (page) pages.push(page);
   }
   return {pages, problems};
@@ -66,9 +74,11 @@ function admit({file, isLink}: TreeFile, problems: Problem[]): PagePlace | null 
 /** What other pages state in their front matter, for pages of the guide, which claim nothing. */
 const GUIDE_FACTS = {topics: [] as string[], sources: [] as string[], provenance: 'proposed' as const};
 
-function readPage(root: string, place: PagePlace, problems: Problem[]): Page | null {
+function readPage(root: string, place: PagePlace, problems: Problem[], memory?: PageMemory): Page | null {
   const text = readText(root, place.file);
   const {file} = place;
+  const before = memory?.recall(file, text);
+  if (before) return before;
   if (text.replace('\uFEFF', '').trim() === '') {
     problems.push(emptyFile(root, place));
     return null;
@@ -113,6 +123,7 @@ function readPage(root: string, place: PagePlace, problems: Problem[]): Page | n
   // What checks and translation states will ask of it, while its tree is at hand: trees of thousands of pages are not kept.
   readProse(page, split.bodyLine);
   sectionsOfPage(page);
+  memory?.keep(page, text);
   return page;
 }
 

@@ -6,6 +6,7 @@ import {linkedFile} from '../domain/checks/rules/linkedFile';
 import {stringsLocale} from '../domain/content/knownFiles';
 import type {SiteModel} from '../domain/model/siteModel';
 import {type SiteStates, recordStates, rememberStates, translationStates} from '../domain/translation/states';
+import type {PageMemory} from './pageMemory';
 import {readAttachments} from './readAttachments';
 import {readBroken} from './readBroken';
 import {readOthers} from './readOthers';
@@ -16,15 +17,18 @@ import {readStatements} from './readStatements';
 import {readRedirects} from './readRedirects';
 import {inOneReading, listFiles, readText} from './tree';
 
-/** Reads the whole tree below `root` once into a plain model; what could not be read stands in `problems`. */
-export function readSite(root: string): SiteModel {
-  return inOneReading(root, () => modelOf(root));
+/**
+ * Reads the whole tree below `root` once into a plain model; what could not be read stands in `problems`.
+ * @param memory pages that were kept by an earlier reading
+ */
+export function readSite(root: string, memory?: PageMemory): SiteModel {
+  return inOneReading(root, () => modelOf(root, memory));
 }
 
-function modelOf(root: string): SiteModel {
+function modelOf(root: string, memory?: PageMemory): SiteModel {
   const broken = readBroken(root);
   const {records, problems: recordProblems} = readRecords(root, broken.files);
-  const {pages, problems: pageProblems} = readPages(root, broken.files);
+  const {pages, problems: pageProblems} = readPages(root, broken.files, memory);
   const {sources, problems: redirectProblems, ...redirects} = readRedirects(root, broken.files);
   const staticFiles = listFiles(root, 'static')
     .filter(({isLink}) => !isLink)

@@ -39,8 +39,13 @@ export function sectionsOfPage(page: Page): readonly Section[] {
   const before = known.get(page);
   if (before) return before;
   const sections = cut(page);
-  known.set(page, sections);
+  rememberSections(page, sections);
   return sections;
+}
+
+/** Keeps the sections that an earlier reading of the same text found. */
+export function rememberSections(page: Page, sections: readonly Section[]): void {
+  known.set(page, sections);
 }
 
 function cut(page: Page): Section[] {

@@ -14,7 +14,8 @@ function isOfEdition(file: string): boolean {
 }
 
 /**
- * Puts built parts together into one site. Parts stay as they are.
+ * Puts built parts together into one site. Editions stay as they are, for later builds; files of the live part, which is built anew each
+ * time, are moved.
  * @throws when two parts have different files at one address
  */
 export function putTogether(folder: string, parts: readonly {run: Run; built: string}[]): void {
@@ -30,7 +31,8 @@ export function putTogether(folder: string, parts: readonly {run: Run; built: st
         if (fs.existsSync(target)) same(source, target, run, file);
         else {
           fs.mkdirSync(path.dirname(target), {recursive: true});
-          fs.copyFileSync(source, target);
+          const place = hasSitePages(run.part) ? fs.renameSync : fs.copyFileSync;
+          place(source, target);
         }
       }
     }

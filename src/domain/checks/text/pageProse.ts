@@ -15,8 +15,13 @@ export function pageProse(model: Pick<SiteModel, 'texts'>, page: Page): Prose {
  */
 export function readProse(page: Page, bodyLine: number): Prose {
   const prose = proseOf(page.body, bodyLine);
-  known.set(page, prose);
+  rememberProse(page, prose);
   return prose;
+}
+
+/** Keeps what an earlier reading of the same text found. */
+export function rememberProse(page: Page, prose: Prose): void {
+  known.set(page, prose);
 }
 
 /** 1-based line of the file on which the body begins: what stands before it is the front matter. */
