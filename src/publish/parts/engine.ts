@@ -2,7 +2,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 
 /** Options of Node for processes of a build: with more room for what lives shortly, it has to be tidied up less often. */
-export const ENGINE_OPTIONS = ['--max-semi-space-size=64'];
+export const ENGINE_OPTIONS = ['--max-semi-space-size=32'];
 
 /**
  * Makes this process optimise only what runs very often, and forget none of it. A build runs for a minute: of 300 pages in three
