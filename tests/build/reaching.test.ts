@@ -91,7 +91,7 @@ describe.each(LOCALES)('sharing in %s', (locale) => {
 
   test('no other page does: help, safety, search, the address that leads nowhere', () => {
     const offering = pages()
-      .filter((each) => each.locale === locale && each.text.includes('class=share'))
+      .filter((each) => each.locale === locale && each.text.includes('class="share"'))
       .map(({file}) => file.slice(localePrefix(locale).length).replace(/\.html$/, ''));
     expect(offering).toEqual(expect.arrayContaining([method, item]));
     expect(offering.filter((route) => !/^\/(?:docs(?:\/|$)|blog\/)/.test(route))).toEqual([]);
