@@ -19,7 +19,9 @@ export function axisFor(values: readonly number[], ends: {lowest?: number; highe
   const least = Math.min(...values, ends.lowest ?? Infinity);
   const most = Math.max(...values, ends.highest ?? -Infinity);
   if (!Number.isFinite(least) || !Number.isFinite(most)) return {low: 0, high: 1, ticks: [0, 1]};
-  const step = roundStep(most > least ? most - least : Math.max(1, Math.abs(most)), parts);
+  const size = Math.max(1, Math.abs(most), Math.abs(least));
+  // Values that differ by less than a tick can say count as one: their step would be nothing.
+  const step = roundStep(most - least > size * 1e-9 ? most - least : size, parts);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   const tick = (index: number) => Number((index * step).toPrecision(12));

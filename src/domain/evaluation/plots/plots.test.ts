@@ -42,6 +42,9 @@ test('an axis holds its values, with round ticks', () => {
   expect(axisFor([3, 37], {lowest: 0, highest: 40}).ticks).toEqual([0, 10, 20, 30, 40]);
   expect(axisFor([0.2, 3.1], {lowest: 0, highest: 4}).ticks).toEqual([0, 1, 2, 3, 4]);
   expect(axisFor([-9.2, 0, 1.1]).ticks).toEqual([-10, -5, 0, 5]);
+  // Differences that no tick could say.
+  expect(axisFor([0, -5e-324]).ticks).toEqual(axisFor([0, 0]).ticks);
+  expect(axisFor([1000, 1000 + 1e-12]).ticks).toEqual(axisFor([1000, 1000]).ticks);
   fc.assert(
     fc.property(fc.array(score, {minLength: 1}), (values) => {
       const axis = axisFor(values);
