@@ -16,6 +16,7 @@ import events from './src/plugins/events';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
 import preparedStyles from './src/plugins/prepared-styles';
+import quickRoutes from './src/plugins/quick-routes';
 import ruleGuide from './src/plugins/rule-guide';
 import noStorage from './src/plugins/no-storage';
 import policy from './src/plugins/policy';
@@ -71,6 +72,7 @@ export default function createConfig(): Config {
       policy,
       leanClient,
       preparedStyles,
+      quickRoutes,
       editions,
       search,
       ...(hasSitePages(part)
