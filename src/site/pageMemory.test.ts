@@ -47,7 +47,7 @@ test('a page that was kept is the page that would be read', () => {
   expect(known(read())).toEqual(fresh);
 });
 
-test('of two pages with problems each, one changed, all is found as without memory', () => {
+test('a page that was kept with problems and one that has them anew: all is found as without memory', () => {
   write(PAGE, append('\nSee [x](/groups/nowhere.md), and <script>.\n')(site.text(PAGE)));
   read();
   write('docs/index.md', edit('title:', 'tilte: x\ntitle:')(site.text('docs/index.md')));

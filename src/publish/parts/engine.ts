@@ -1,7 +1,10 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
 
-/** Options of Node for processes of a build: with more room for what lives shortly, it has to be tidied up less often. */
+/**
+ * Options of Node for processes of a build: with more room for what lives shortly, it has to be tidied up less often. `package.json` gives
+ * the same to the process of `npm start` and `npm run build`.
+ */
 export const ENGINE_OPTIONS = ['--max-semi-space-size=32'];
 
 /**
