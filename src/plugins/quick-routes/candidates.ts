@@ -13,8 +13,8 @@ interface Places {
 
 const known = new WeakMap<readonly AnyRoute[], Places>();
 
-/** A path without parameters or patterns, so one address. */
-const LITERAL = /^\/[\w./~%-]*$/;
+/** A path without parameters, patterns or two slashes together (of which the router drops one at the end), so one address. */
+const LITERAL = /^\/(?:[\w.~%-]+\/)*[\w.~%-]*$/;
 
 /** The router makes no difference between letters' cases, nor with and without a slash at the end. */
 const addressOf = (path: string) => path.toLowerCase().replace(/\/$/, '');
