@@ -51,6 +51,7 @@ const shared = {
   moduleNameMapper: {
     '^@search-service$': '<rootDir>/src/components/SearchBar/localService.ts',
     '\\.css$': '<rootDir>/tests/mocks/nothing.ts',
+    '^fast-check$': '<rootDir>/tests/mocks/fastCheck.ts',
     '^@docusaurus/(Link|Translate|Head|router|useBaseUrl|useBrokenLinks|useDocusaurusContext|useGlobalData|useIsBrowser)$':
       '<rootDir>/tests/mocks/docusaurus/$1.tsx',
     '^@docusaurus/theme-common$': '<rootDir>/tests/mocks/docusaurus/themeCommon.ts',
