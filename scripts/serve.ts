@@ -1,17 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {parseArgs} from 'node:util';
-import {serveSite} from '../src/publish/siteServer';
 import {run} from './shared/run';
+import {serve} from './shared/serve';
 
 /** `npm run serve [-- --port 3000]`: serves the last finished build. */
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {port: {type: 'string', default: '3000'}}});
-  const folder = path.join(process.cwd(), 'build');
-  if (!fs.existsSync(path.join(folder, 'index.html')))
-    throw new Error('There is no finished build. Run "npm run build" first.');
-  const {origin} = await serveSite(folder, Number(values.port));
-  console.log(`Čeština ${origin}/\nEnglish ${origin}/en/\nNorsk   ${origin}/nb/\n\nCtrl+C ends the server.`);
-}
-
-run(main, 1);
+run(serve, 1);

@@ -13,7 +13,6 @@ export function run(command: () => number | void | Promise<number | void>, faile
     .then(command)
     .catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error), failed))
     .then((status) => {
-      // Success leaves the status alone: `npm start` hands over to `npm run serve`, which may fail by then.
       if (status) process.exitCode = status;
     });
 }

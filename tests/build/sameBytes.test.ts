@@ -63,7 +63,7 @@ test('built again in another folder, cold, one part after another, the site is t
   // The build that the other tests look at was made side by side where the machine has the cores, and perhaps with caches.
   const atOnce = os.availableParallelism() > 1 ? '1' : '3';
   const day = fs.statSync(path.join(ROOT, '.cache/build.json')).mtimeMs;
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', 'tsx/cjs', 'scripts/build.ts'], {
     cwd: copy,
     env: {...process.env, SIDE_BY_SIDE: atOnce, SOURCE_DATE_EPOCH: String(Math.floor(day / 1000))},
     encoding: 'utf8',

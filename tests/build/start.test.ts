@@ -5,7 +5,7 @@ const ROOT = path.resolve(__dirname, '../..');
 
 /** What `npm start` prints until it serves, on a tree that is built already. */
 function startedOutput(): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--port', '0'], {cwd: ROOT});
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', 'scripts/start.ts', '--port', '0'], {cwd: ROOT});
   return new Promise((resolve, reject) => {
     let printed = '';
     const follow = (chunk: Buffer) => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {loadFreshModule} from '@docusaurus/utils';
 import {NEXT_EDITION} from '../../domain/content/page';
 import type {MenuPart} from '../../domain/export/handbookDocument';
 import type {Menus} from '../../domain/export/plan';
@@ -28,8 +29,7 @@ async function readSidebars(root: string, edition: string): Promise<Sidebars> {
   if (edition === NEXT_EDITION) {
     const file = path.join(root, 'sidebars.ts');
     if (!fs.existsSync(file)) return {};
-    const loaded = (await import(file)) as {default: Sidebars | {default: Sidebars}};
-    return 'default' in loaded.default ? (loaded.default.default as Sidebars) : loaded.default;
+    return (await loadFreshModule(file)) as Sidebars;
   }
   const file = path.join(root, 'versioned_sidebars', `version-${edition}-sidebars.json`);
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Sidebars) : {};
