@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {ORIGIN, pageHtml, temporaryFolder, tinyFiles, writeFiles} from '../../../tests/fixtures/publish/tinySite';
-import {attributeOf, childrenOf, isElement} from '../../domain/html/htmlTree';
+import type {RenderedPage} from '../../domain/content/rendered';
+import {PAGE_SCRIPT} from '../../domain/safety/pageScript';
+import {Memory} from '../../site/memory';
 import {finishBuild} from '../finishBuild';
 import {readBuild} from '../gate';
-import {readFreshPages} from './freshPages';
+import {type FreshPage, readFreshPages} from './freshPages';
 
 /** What `run` gives for the tiny site with some files changed. */
 async function withTinySite<T>(files: Record<string, string>, run: (folder: string) => T | Promise<T>): Promise<T> {
@@ -17,29 +19,69 @@ async function withTinySite<T>(files: Record<string, string>, run: (folder: stri
   }
 }
 
-test('every page is read once, with its scripts on demand, and nothing is written', () =>
-  withTinySite({}, (folder) => {
-    const scripts: string[] = [];
-    const taken: string[] = [];
-    const pages = readFreshPages(folder, {
-      onTree: (file, tree) => {
-        taken.push(file);
-        const [html] = childrenOf(tree).filter(isElement);
-        const [head] = childrenOf(html!).filter(isElement);
-        const later = childrenOf(head!)
-          .filter(isElement)
-          .flatMap((element) => attributeOf(element, 'data-scripts') ?? []);
-        scripts.push(...later);
-      },
-    });
-    const html = Object.keys(tinyFiles()).filter((file) => file.endsWith('.html'));
+/** What search takes, when it knows all pages but the one for missing addresses. */
+function searching() {
+  const taken = new Map<string, RenderedPage | null>();
+  return {
+    taken,
+    readingOf: (file: string) => (file.endsWith('404.html') ? ('none' as const) : ('page' as const)),
+    take: (file: string, rendered: RenderedPage | null) => void taken.set(file, rendered),
+  };
+}
+
+test('every page is read with its scripts on demand, and nothing is written', () =>
+  withTinySite({'docs/main.html': pageHtml('<main><h1>x</h1><p>y</p></main>')}, (folder) => {
+    const search = searching();
+    const pages = readFreshPages(folder, {search});
+    const html = ['docs/main.html', ...Object.keys(tinyFiles()).filter((file) => file.endsWith('.html'))];
     expect([...pages.keys()].sort()).toEqual(html.sort());
-    // The blank step is compared as a whole and has no tree.
-    expect(taken.sort()).toEqual(html.filter((file) => !file.endsWith('leave.html')));
-    expect(scripts).toHaveLength(taken.length);
+    expect([...search.taken.keys()].sort()).toEqual(html.filter((file) => !file.endsWith('404.html')));
+    expect(search.taken.get('docs/main.html')?.title).toBe('x');
+    expect(search.taken.get('leave.html')).toBeNull();
+    expect(pages.get('404.html')?.scripts).toContain(PAGE_SCRIPT);
     for (const [file, text] of Object.entries(tinyFiles()))
       expect(fs.readFileSync(path.join(folder, file), 'utf8')).toBe(text);
   }));
+
+describe('with what an earlier build found', () => {
+  /** Reads the pages of a build like the one before, and says which of them it had to take apart. */
+  function readAgain(folder: string, search = searching()) {
+    const memory = new Memory<FreshPage>(folder, {file: '.cache/looks.bin', code: []});
+    const keep = jest.spyOn(memory, 'keep');
+    const pages = readFreshPages(folder, {search, memory});
+    memory.write();
+    return {pages, taken: search.taken, anew: keep.mock.calls.map(([file]) => file)};
+  }
+  const scripted = (name: string, body = '<main><h1>x</h1><p>y</p></main>') =>
+    pageHtml(body).replace('/assets/js/main.1.js', name);
+  const files = {'a.html': scripted('/assets/js/main.0a1b2c3d.js'), 'b.html': scripted('/assets/js/main.0a1b2c3d.js')};
+
+  test.each<[string, string, string[]]>([
+    ['nothing', files['a.html'], []],
+    ['the version of a script', scripted('/assets/js/main.99999999.js'), []],
+    ['a script', scripted('/assets/js/other.0a1b2c3d.js'), ['a.html']],
+    ['where a script is from', scripted('//x.example/assets/js/main.0a1b2c3d.js'), ['a.html']],
+    ['the text', scripted('/assets/js/main.0a1b2c3d.js', '<main><h1>z</h1><p>main.99999999.js</p></main>'), ['a.html']],
+  ])('of a page in which %s changed is found what would be found without', (_what, text, anew) =>
+    withTinySite(files, (folder) => {
+      expect(readAgain(folder).anew).toContain('a.html');
+      writeFiles(folder, {'a.html': text});
+      const again = readAgain(folder);
+      expect(again.anew).toEqual(anew);
+      const search = searching();
+      expect(again.pages).toEqual(readFreshPages(folder, {search}));
+      expect(again.taken).toEqual(search.taken);
+    }),
+  );
+
+  test('a page that search begins to know is read for it', () =>
+    withTinySite(files, (folder) => {
+      readAgain(folder, {...searching(), readingOf: () => 'none'});
+      const {taken, anew} = readAgain(folder);
+      expect(anew).toContain('a.html');
+      expect(taken.get('a.html')?.title).toBe('x');
+    }));
+});
 
 test('a page with script that does not begin as ours is named', () =>
   withTinySite({'en/x.html': '<html><head><script src=/a.js defer></script></head></html>'}, (folder) => {

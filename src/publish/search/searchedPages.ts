@@ -1,14 +1,15 @@
 import path from 'node:path';
-import {type RenderedPage, readRendered} from '../../domain/content/rendered';
-import type {HtmlNode} from '../../domain/html/htmlTree';
+import type {RenderedPage} from '../../domain/content/rendered';
 import {LOCALES, type Locale, localePrefix} from '../../domain/locales/locales';
 import type {SiteModel} from '../../domain/model/siteModel';
 import {type BuiltPage, holdsEntries, pageFacts} from '../../domain/search/siteDocuments';
 
 /** What readers see on the built pages that search knows, gathered while the pages are read. */
 export interface SearchedPages {
-  /** Keeps what search needs of a page, and nothing of one that it does not know. */
-  take(file: string, tree: HtmlNode): void;
+  /** How search reads a page: whole, also its entries on their own, or not at all where it does not know it. */
+  readingOf(file: string): 'none' | 'page' | 'entries';
+  /** Takes what readers see of a page that search knows; null of one without a main part. */
+  take(file: string, rendered: RenderedPage | null): void;
   /**
    * The pages of one language.
    * @throws when one was not built
@@ -25,10 +26,12 @@ export function searchedPages(model: SiteModel): SearchedPages {
   const routeOf = new Map(LOCALES.flatMap((locale) => routes.map((route) => [fileOf(locale, route), route])));
   const pages = new Map<string, RenderedPage | null>();
   return {
-    take(file, tree) {
+    readingOf(file) {
       const route = routeOf.get(file);
-      if (route !== undefined) pages.set(file, readRendered(tree, holdsEntries(route)));
+      if (route === undefined) return 'none';
+      return holdsEntries(route) ? 'entries' : 'page';
     },
+    take: (file, rendered) => void pages.set(file, rendered),
     of: (locale) =>
       routes.flatMap((route) => {
         const file = fileOf(locale, route);
