@@ -6,6 +6,7 @@ import {LOCALES} from '../domain/locales/locales';
 import {Memory} from '../site/memory';
 import {PageMemory} from '../site/pageMemory';
 import {keepModel, readSite} from '../site/readSite';
+import {recallSourceLists} from '../site/sourceLists';
 import {today} from '../site/today';
 import {type Account, newAccount} from './account/clock';
 import {reportLines} from './account/report';
@@ -69,6 +70,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   const made = await documentsOf(root, {model, origin: gate.origin, day: today(), log}, account);
   const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
   fs.rmSync(staging, {recursive: true, force: true});
+  recallSourceLists(root, model);
   keepModel(modelFile, model);
   await bundleForBuilders(root);
   // While others build, this process only waits, and nobody asks for the trees of texts any more.

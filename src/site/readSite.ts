@@ -13,6 +13,7 @@ import {readOthers} from './readOthers';
 import {readPages} from './readPages';
 import {readPins} from './readPins';
 import {readRecords} from './readRecords';
+import {type SourceLists, rememberSourceLists, sourceLists} from './sourceLists';
 import {readStatements} from './readStatements';
 import {readRedirects} from './readRedirects';
 import {inOneReading, listFiles, readText} from './tree';
@@ -92,6 +93,7 @@ const models = new Map<string, SiteModel>();
 interface Kept {
   readonly model: SiteModel;
   readonly states: SiteStates;
+  readonly sources: SourceLists;
 }
 
 /** Variable that names a file with the model of the tree, as `keepModel` wrote it. */
@@ -101,7 +103,7 @@ export const KEPT_MODEL = 'SITE_MODEL';
 export function keepModel(file: string, model: SiteModel): void {
   fs.mkdirSync(path.dirname(file), {recursive: true});
   const states = {pages: translationStates(model, model.pins), records: recordStates(model, model.pins)};
-  fs.writeFileSync(file, v8.serialize({model, states} satisfies Kept));
+  fs.writeFileSync(file, v8.serialize({model, states, sources: sourceLists(model)} satisfies Kept));
 }
 
 /** The model of a tree, read once in this process: a build of three languages asks for it many times. */
@@ -115,8 +117,9 @@ export function siteModel(root: string): SiteModel {
 }
 
 function readKept(file: string): SiteModel {
-  const {model, states} = v8.deserialize(fs.readFileSync(file)) as Kept;
+  const {model, states, sources} = v8.deserialize(fs.readFileSync(file)) as Kept;
   rememberStates(model, states);
+  rememberSourceLists(model, sources);
   return model;
 }
 

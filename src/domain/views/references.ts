@@ -38,11 +38,11 @@ export interface Citations {
  * @param withList whether the page ends with their list; where it does not, a citation leads to the page of all sources
  */
 export function citations(model: SiteModel, keys: readonly string[], locale: Locale, withList = true): Citations {
-  const {entries, label} = typeset(model.references, keys, locale);
+  const {entries, labels} = typeset(model.references, keys, locale);
   return {
     of: (cited) =>
       [...new Set(cited)].flatMap((key) => {
-        const name = label(key);
+        const name = labels.get(key);
         return name === undefined ? [] : [{key, label: name, href: withList ? `#${entryId(key)}` : routes.source(key)}];
       }),
     list: viewsOf(model, entries),
@@ -52,6 +52,11 @@ export function citations(model: SiteModel, keys: readonly string[], locale: Loc
 /** The sources with these keys as a list, by author and year; unknown keys are left out. */
 export function referenceViews(model: SiteModel, keys: readonly string[], locale: Locale): ReferenceView[] {
   return viewsOf(model, typeset(model.references, keys, locale).entries);
+}
+
+/** Keys of all sources, in the order in which their list is always asked for: it is set once and remembered. */
+export function allKeys({references}: Pick<SiteModel, 'references'>): string[] {
+  return Object.keys(references).sort();
 }
 
 function viewsOf({references}: Pick<SiteModel, 'references'>, entries: readonly Entry[]): ReferenceView[] {

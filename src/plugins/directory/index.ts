@@ -7,7 +7,7 @@ import {routes} from '../../domain/model/routes';
 import {helplinesOf, organisationCards, organisationView} from '../../domain/views/directory';
 import {sheetDownloads} from '../../domain/views/downloads';
 import {conceptLinks} from '../../domain/views/links';
-import {referenceViews} from '../../domain/views/references';
+import {allKeys, referenceViews} from '../../domain/views/references';
 import {readDownloads} from '../../site/downloads';
 import {siteModel} from '../../site/readSite';
 import {today} from '../../site/today';
@@ -42,7 +42,7 @@ export default function directory(context: LoadContext): Plugin {
         sheets: sheets().helplines,
       });
       await make(routes.sources, 'SourcesPage', {
-        references: referenceViews(model(), Object.keys(model().references).sort(), locale),
+        references: referenceViews(model(), allKeys(model()), locale),
       });
     },
     async postBuild({outDir}) {

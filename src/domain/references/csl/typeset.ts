@@ -25,8 +25,8 @@ export interface Entry {
 export interface Typeset {
   /** By author, then year. */
   readonly entries: readonly Entry[];
-  /** "Persefona 2016": what stands in the text; undefined for a key that was not asked for. */
-  label(key: string): string | undefined;
+  /** "Persefona 2016": what stands in the text, by key. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 type Sources = Readonly<Record<string, Reference>>;
@@ -72,22 +72,35 @@ function newEngine(sources: Sources, locale: Locale): Engine {
   return engine;
 }
 
-const known = new WeakMap<Sources, Map<string, Typeset>>();
+const lists = new WeakMap<Sources, Map<string, Typeset>>();
+
+/** Lists of these sources that are set already: the same finding stands on many pages. */
+function listsOf(sources: Sources): Map<string, Typeset> {
+  const known = lists.get(sources) ?? new Map<string, Typeset>();
+  lists.set(sources, known);
+  return known;
+}
+
+const nameOf = (keys: readonly string[], locale: Locale) => [locale, ...keys].join(' ');
 
 /** Sets the sources with these keys for one page: labels that differ where two would be alike, and the list. */
 export function typeset(sources: Sources, keys: readonly string[], locale: Locale): Typeset {
   const cited = [...new Set(keys)].filter((key) => Object.hasOwn(sources, key));
-  // The same finding stands on many pages, with the same sources.
-  const lists = known.get(sources) ?? new Map<string, Typeset>();
-  known.set(sources, lists);
-  const name = [locale, ...cited].join(' ');
-  const list = lists.get(name) ?? setSources(sources, cited, locale);
-  lists.set(name, list);
+  const list = listsOf(sources).get(nameOf(cited, locale)) ?? setSources(sources, cited, locale);
+  rememberTypeset(sources, cited, locale, list);
   return list;
 }
 
+/**
+ * Tells how the sources with these keys were set by somebody else.
+ * @param keys each once, of these sources
+ */
+export function rememberTypeset(sources: Sources, keys: readonly string[], locale: Locale, list: Typeset): void {
+  listsOf(sources).set(nameOf(keys, locale), list);
+}
+
 function setSources(sources: Sources, cited: readonly string[], locale: Locale): Typeset {
-  if (cited.length === 0) return {entries: [], label: () => undefined};
+  if (cited.length === 0) return {entries: [], labels: new Map()};
   const engine = engineOf(sources, locale);
   // What an earlier page left behind would count as cited here and change "2016" into "2016a".
   engine.updateItems([]);
@@ -96,7 +109,7 @@ function setSources(sources: Sources, cited: readonly string[], locale: Locale):
   const [{entry_ids: ids}, texts] = engine.makeBibliography() || [{entry_ids: []}, []];
   return {
     entries: texts.map((text, index) => ({key: ids[index]?.[0] ?? '', parts: partsOf(plain(text))})),
-    label: (key) => labels.get(key),
+    labels,
   };
 }
 
