@@ -24,6 +24,8 @@ test('links that lead somewhere', () => {
       '/docs/b?print#end',
       '/docs/b#p%C5%99i',
       '#here',
+      '#top',
+      '/en/#Top',
       '',
       'b',
       './b#end',
@@ -48,6 +50,7 @@ test.each([
   ['https://example.org/none#end', 'page'],
   ['/docs/b#none', 'anchor'],
   ['#none', 'anchor'],
+  ['#topics', 'anchor'],
   ['/en/#start', 'anchor'],
   ['/docs/%zz', 'page'],
 ])('%s lacks its %s', (link, lacks) => {

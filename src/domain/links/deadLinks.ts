@@ -33,7 +33,8 @@ export function deadLinks(pages: readonly PageLinks[], files: Iterable<string>, 
       const target = targetOf(url, known);
       if (target === null) return [{file, link, lacks: 'page'}];
       const anchor = decoded(url.hash.slice(1));
-      const has = anchor === '' || (anchors.get(target)?.has(anchor) ?? true);
+      // Every page has a top (HTML standard, “scrolling to a fragment”).
+      const has = /^(?:top)?$/i.test(anchor) || (anchors.get(target)?.has(anchor) ?? true);
       return has ? [] : [{file, link, lacks: 'anchor'}];
     }),
   );
