@@ -2,8 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Format} from '../../domain/export/addresses';
-import type {ExportDocument} from '../../domain/export/model';
-import {eachBlock} from '../../domain/export/sound';
+import type {ExportDocument, Picture} from '../../domain/export/model';
 import {listFiles} from '../../site/tree';
 
 /** Where made documents are kept between builds, named by what they were made from. */
@@ -33,14 +32,24 @@ function versionOf(root: string, name: string): string {
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {version: string}).version : '';
 }
 
+type PictureFile = Extract<Picture['image'], {type: 'file'}>;
+
+const isPictureFile = (part: unknown): part is PictureFile =>
+  typeof part === 'object' && part !== null && (part as Partial<PictureFile>).type === 'file';
+
 /** Name of a document in the cache. It follows from its model and its pictures, not from the day or the machine. */
 export function cacheName(root: string, writers: string, document: ExportDocument, format: Format): string {
-  const hash = createHash('sha256').update(`${writers}\0${format}\0`).update(JSON.stringify(document));
-  eachBlock(document.blocks, (block) => {
-    if (block.kind !== 'picture' || block.image.type !== 'file') return;
-    const file = path.join(root, 'static', block.image.path);
-    if (fs.existsSync(file)) hash.update('\0').update(fs.readFileSync(file));
+  const pictures: string[] = [];
+  // Wherever they stand, in notes, too.
+  const text = JSON.stringify(document, (_key, part: unknown) => {
+    if (isPictureFile(part)) pictures.push(part.path);
+    return part;
   });
+  const hash = createHash('sha256').update(`${writers}\0${format}\0`).update(text);
+  for (const picture of pictures) {
+    const file = path.join(root, 'static', picture);
+    if (fs.existsSync(file)) hash.update('\0').update(fs.readFileSync(file));
+  }
   return `${hash.digest('hex')}.${format}`;
 }
 
