@@ -176,3 +176,18 @@ describe('a finished build', () => {
     expect((await ask('/', {method: 'POST', body: 'x'})).status).toBe(405);
   });
 });
+
+test('a file that is gone since the server was started is told of, and the server goes on', async () => {
+  const file = path.join(folder, 'build/assets/js/gone.abc123.js');
+  fs.writeFileSync(file, 'script');
+  const late = await serveSite(path.join(folder, 'build'), 0);
+  try {
+    fs.rmSync(file);
+    const response = await fetch(`${late.origin}/assets/js/gone.abc123.js`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('built anew');
+    expect((await fetch(`${late.origin}/nb/docs/page`)).status).toBe(200);
+  } finally {
+    await late.close();
+  }
+});

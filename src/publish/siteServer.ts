@@ -33,6 +33,9 @@ function accepts(request: http.IncomingMessage, coding: string): boolean {
   return accepted.some((each) => each.trim() === coding || each.trim().startsWith(`${coding};q=0.`));
 }
 
+/** For the maintainer, whose server it is. */
+const REPLACED = 'The site was built anew while this server ran. Stop it (Ctrl+C) and start it again.\n';
+
 /** Path of an address, decoded; null for one that cannot be read. */
 function pathOf(url = '/'): string | null {
   try {
@@ -80,7 +83,11 @@ export function siteHandler(folder: string, originOf: () => string): http.Reques
       ? undefined
       : CODINGS.find(([coding, end]) => accepts(request, coding) && files.has(`${name}.${end}`));
     const file = files.get(twin ? `${name}.${twin[1]}` : name);
-    const content = file === undefined ? Buffer.alloc(0) : fs.readFileSync(file);
+    const content = file === undefined ? Buffer.alloc(0) : contentOf(file);
+    if (content === null) {
+      response.writeHead(503, {'Content-Type': 'text/plain; charset=utf-8'}).end(REPLACED);
+      return;
+    }
     const body = moved ? withPolicy(content.toString('utf8'), built, policy) : content;
     response.writeHead(status, {
       'Content-Type': `${FILE_TYPES[type] ?? 'application/octet-stream'}${TEXT_TYPES.has(type) ? '; charset=utf-8' : ''}`,
@@ -90,6 +97,15 @@ export function siteHandler(folder: string, originOf: () => string): http.Reques
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** Null for a file that is gone: the build was replaced while it is served. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return null;
+  }
 }
 
 /** A page with the policy for the origin where it is read: the one in it names another. */
