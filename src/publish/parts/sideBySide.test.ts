@@ -30,9 +30,9 @@ describe('sideBySide', () => {
   test.each([
     ['1', 1],
     ['3', 3],
-    ['99', 99],
-  ])('SIDE_BY_SIDE=%s is taken as it is', (asked, runs) => {
-    expect(sideBySide([1000, 1000], machine(2, 1), asked)).toBe(runs);
+    ['99', 4],
+  ])('SIDE_BY_SIDE=%s is taken as it is, but for more than there is to run', (asked, runs) => {
+    expect(sideBySide([1000, 1000, 1000, 1000], machine(2, 1), asked)).toBe(runs);
   });
 
   test.each(['0', '100', '-1', '1.5', 'two', ' 2', '2 '])('SIDE_BY_SIDE="%s" is refused', (asked) => {
