@@ -15,6 +15,7 @@ import editions from './src/plugins/editions';
 import events from './src/plugins/events';
 import home from './src/plugins/home';
 import leanClient from './src/plugins/lean-client';
+import otherTexts from './src/plugins/other-texts';
 import preparedStyles from './src/plugins/prepared-styles';
 import quickRoutes from './src/plugins/quick-routes';
 import ruleGuide from './src/plugins/rule-guide';
@@ -71,6 +72,7 @@ export default function createConfig(): Config {
       noStorage,
       policy,
       leanClient,
+      otherTexts,
       preparedStyles,
       quickRoutes,
       editions,

@@ -18,7 +18,7 @@ import {type ExportOptions, type Made, makeExports, placeExports, wantsExports} 
 import {downloadsVariable, forgetMade, recordMade} from './exports/made';
 import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
-import {inputsOf} from './inputs';
+import {inputsOf, withAddresses} from './inputs';
 import {buildParts} from './parts/buildParts';
 import {bundleForBuilders} from './parts/bundles';
 import {tidyUp} from './parts/engine';
@@ -62,7 +62,7 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   reading.stop();
   // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
   const gate = gateOptions(root, process.env);
-  const inputs = inputsOf(root);
+  const inputs = withAddresses(inputsOf(root), model.pages);
   // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
   const before = readRecord(root);
   if (before.frame !== inputs.frame)

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {type Overrides, withSite} from '../../tests/fixtures/site';
-import {inputsOf} from './inputs';
+import {readSite} from '../site/readSite';
+import {inputsOf, withAddresses} from './inputs';
 
 const BASE: Overrides = {'src/config/a.ts': 'a', 'package.json': '{}'};
 
@@ -72,6 +73,17 @@ describe('inputsOf', () => {
       expect(changes(write(file, 'new'))).toEqual({all: false, frame: false});
     },
   );
+
+  test('the address that a page gives itself changes the frame, its title does not: other pages link to it', () => {
+    const frameWith = (change: (text: string) => string) =>
+      withSite(BASE, ({root, text}) => {
+        fs.writeFileSync(path.join(root, 'docs/groups/evening.md'), change(text('docs/groups/evening.md')));
+        return withAddresses(inputsOf(root), readSite(root).pages).frame;
+      });
+    const before = frameWith((text) => text);
+    expect(frameWith((text) => text.replace(/^title: .*$/m, 'title: Another'))).toBe(before);
+    expect(frameWith((text) => text.replace(/^title: /m, 'slug: /groups/late\ntitle: '))).not.toBe(before);
+  });
 
   test('the address of the site is an input', () => {
     const before = process.env.SITE_URL;

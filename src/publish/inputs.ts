@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Page} from '../domain/content/page';
 import {today} from '../site/today';
 import {listFiles} from '../site/tree';
 
@@ -31,7 +32,7 @@ export function settingsText(): string {
   return SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}\0`).join('');
 }
 
-/** Page text alone: what the bundler's cache sees by itself. */
+/** Page text alone: what the bundler's cache sees by itself, with what pages show of each other (`src/plugins/other-texts`). */
 const PAGE_TEXT =
   /^(?:docs|blog|guide|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|docs-guide|blog))\/.*\.md$/;
 
@@ -48,8 +49,14 @@ function hashFiles(root: string, files: readonly string[], day: string): string 
 export interface Inputs {
   /** Changes when anything changes that the site is made from. */
   readonly all: string;
-  /** Changes when anything but the text of existing pages changes: records, code, settings, the list of pages. */
+  /** Changes when anything but the text of existing pages changes: records, code, settings, the list of pages and addresses. */
   readonly frame: string;
+}
+
+/** The same with the addresses that texts give their pages: a page that links to another is bundled with its address. */
+export function withAddresses({all, frame}: Inputs, pages: readonly Page[]): Inputs {
+  const addresses = pages.map(({file, frontMatter}) => [file, frontMatter.slug]);
+  return {all, frame: createHash('sha256').update(frame).update(JSON.stringify(addresses)).digest('hex')};
 }
 
 /**

@@ -122,6 +122,10 @@ test.each([
   ['a page that is gone', remove('versioned_docs/version-2016/groups/old.md')],
   ['a translation that is gone', remove(`i18n/nb/${DOCS}/version-2016/groups/old.md`)],
   [
+    'the successor of a page, which is what is edited in its place,',
+    copy(`i18n/nb/${DOCS}/version-2016/groups/old.md`, `i18n/nb/${DOCS}/current/groups/old.md`),
+  ],
+  [
     'a file of code under another name',
     (site: Fixture) => (
       copy('src/components/a.tsx', 'src/components/b.tsx')(site),

@@ -2,14 +2,14 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {type Part, editionsOf} from '../../config/part';
+import {REPOSITORY} from '../../config/repository';
 import {COUNTRIES} from '../../domain/directory/countries';
 import {DOWNLOADS, type Downloads} from '../../domain/export/addresses';
 import {DEFAULT_LOCALE, type Locale} from '../../domain/locales/locales';
 import type {SiteModel} from '../../domain/model/siteModel';
 import {helplinesOf} from '../../domain/views/directory';
 import {editionsData} from '../../domain/views/editions';
-import {translationNotice} from '../../domain/views/translations';
-import {findingsOf} from '../../domain/views/visits';
+import {shownOfOthers} from '../../domain/views/shownOfOthers';
 import {listFiles} from '../../site/tree';
 import {FILES, settingsText} from '../inputs';
 
@@ -70,14 +70,11 @@ export function frozenKey({root, model, downloads, day}: FrozenInputs, part: Par
       .update('\0');
   const isOwn = (address: string) => editions.some((id) => address.startsWith(`${DOWNLOADS}/${locale}/${id}/`));
   const own = model.pages.filter(({edition}) => edition !== null && editions.includes(edition));
-  const hasFindings = own.some(({outline}) => outline.directives.some(({name}) => name === 'findings'));
   const shown = {
     // A page may be translated from another language than the default one, whose texts are no part of this.
-    notices: own
+    ofOthers: own
       .filter((page) => page.locale === locale || page.locale === DEFAULT_LOCALE)
-      .map((page) => translationNotice(model, page)),
-    // Findings bring titles of the pages that they lead to.
-    findings: hasFindings ? findingsOf(model, {}, locale) : [],
+      .map((page) => shownOfOthers(model, page, locale, REPOSITORY)),
     editions: editionsData(model, locale, editions, true),
     helplines: COUNTRIES.map((country) => helplinesOf(model, country, locale, day)),
     downloads: Object.entries(downloads).filter(([address]) => isOwn(address)),
