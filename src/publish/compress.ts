@@ -21,7 +21,7 @@ const brotli = promisify<zlib.InputType, zlib.BrotliOptions, Buffer>(zlib.brotli
 const gzip = promisify<zlib.InputType, zlib.ZlibOptions, Buffer>(zlib.gzip);
 
 /** Name of the way in which files are compressed: twins of a build that was made in another way do not count. */
-export const WAY = 'br10-br6-gz9';
+export const WAY = `br10-br6-gz9 ${process.versions.brotli} ${process.versions.zlib}`;
 
 /** Scripts from this size on are mostly shared by many pages; smaller ones are a page's own, and as many as pages. Bytes. */
 const SHARED = 30_000;

@@ -42,6 +42,7 @@ describe('inputsOf', () => {
     'src/config/a.ts',
     'static/img/map.webp',
     'package.json',
+    'node_modules/.package-lock.json',
     'docusaurus.config.ts',
     'i18n/nb/code.json',
     'docs/new-page.md',

@@ -14,6 +14,8 @@ export const FILES = [
   'docusaurus.config.ts',
   'package.json',
   'package-lock.json',
+  // What is installed, which the list above does not say before `npm ci` has run.
+  'node_modules/.package-lock.json',
   'tsconfig.json',
 ];
 
@@ -27,9 +29,10 @@ const SETTINGS = [
   'ALGOLIA_INDEX_PREFIX',
 ];
 
-/** The settings of this run that change what is built. */
+/** The settings of this run that change what is built. Words are sorted and dates written by Node. */
 export function settingsText(): string {
-  return SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}\0`).join('');
+  const node = `node=${process.version}\0`;
+  return node + SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}\0`).join('');
 }
 
 /** Page text alone: what the bundler's cache sees by itself, with what pages show of each other (`src/plugins/other-texts`). */

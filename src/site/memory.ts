@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {types} from 'node:util';
 import v8 from 'node:v8';
 import {listFiles} from './tree';
+import {writeAtomically} from './writeAtomically';
 
 interface Found<Value> {
   /** Fingerprint of what it was found out of. */
@@ -19,9 +21,12 @@ interface Kept<Value> {
 export interface MemoryPlace {
   /** Where it is kept, from the root of the project. */
   readonly file: string;
-  /** Files and folders that decide what is found: when one changes, everything is found anew. */
+  /** Files and folders that decide what is found, beside the packages and Node: when one changes, everything is found anew. */
   readonly code: readonly string[];
 }
+
+/** What npm has installed. The lock file says it only where somebody has installed since it changed. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
  * What a step has found out of texts, kept between builds by name: it is found anew when its text has changed, or the code that
@@ -59,14 +64,15 @@ export class Memory<Value> {
   write(): void {
     if (!this.isNew && this.now.size === this.before.size) return;
     fs.mkdirSync(path.dirname(this.file), {recursive: true});
-    fs.writeFileSync(this.file, v8.serialize({code: this.code, found: this.now} satisfies Kept<Value>));
+    writeAtomically(this.file, v8.serialize({code: this.code, found: this.now} satisfies Kept<Value>));
   }
 }
 
 /** What an earlier build wrote; null when there is nothing, or nothing that can be read. */
 function readKept<Value>(file: string): Kept<Value> | null {
   try {
-    return v8.deserialize(fs.readFileSync(file)) as Kept<Value>;
+    const kept = v8.deserialize(fs.readFileSync(file)) as Kept<Value>;
+    return types.isMap(kept.found) ? kept : null;
   } catch {
     return null;
   }
@@ -75,8 +81,8 @@ function readKept<Value>(file: string): Kept<Value> | null {
 const fingerprintOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 function codeOf(root: string, places: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const {file} of places.flatMap((place) => filesAt(root, place)))
+  const hash = createHash('sha256').update(process.version);
+  for (const {file} of [INSTALLED, ...places].flatMap((place) => filesAt(root, place)))
     hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)));
   return hash.digest('base64');
 }

@@ -12,7 +12,10 @@ import {readSite} from './readSite';
 const PAGE = 'docs/groups/evening.md';
 
 let site: Fixture;
-beforeEach(() => (site = writeSite({'src/domain/reader.ts': 'export const version = 1;'})));
+beforeEach(
+  () =>
+    (site = writeSite({'src/domain/reader.ts': 'export const version = 1;', 'node_modules/.package-lock.json': ''})),
+);
 afterEach(() => site.remove());
 
 const write = (file: string, text: string) => fs.writeFileSync(path.join(site.root, file), text);
@@ -57,7 +60,7 @@ test('a page that was kept with problems and one that has them anew: all is foun
 test.each([
   ['its text changes', () => write(PAGE, `${site.text(PAGE)}\nMore.\n`)],
   ['the code that reads it changes', () => write('src/domain/reader.ts', 'export const version = 2;')],
-  ['packages change', () => write('package-lock.json', '{}')],
+  ['packages change', () => write('node_modules/.package-lock.json', '{}')],
   ['what was kept is damaged', () => write('.cache/pages.bin', 'x')],
   ['nothing was kept', () => fs.rmSync(path.join(site.root, '.cache'), {recursive: true})],
 ])('it is read anew when %s', (_what, change) => {

@@ -4,7 +4,7 @@ import type {Prose} from '../domain/content/prose';
 import {type Section, rememberSections, sectionsOfPage} from '../domain/translation/sections';
 import {Memory} from './memory';
 
-const PLACE = {file: '.cache/pages.bin', code: ['src/domain', 'src/site', 'package-lock.json']};
+const PLACE = {file: '.cache/pages.bin', code: ['src/domain', 'src/site']};
 
 /** A page with all that is found out of its text alone. */
 interface KeptPage {

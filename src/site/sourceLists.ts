@@ -7,7 +7,7 @@ import {Memory} from './memory';
 /** The list of all sources in each language. */
 export type SourceLists = Readonly<Record<Locale, Typeset>>;
 
-const PLACE = {file: '.cache/sources.bin', code: ['src/domain', 'package-lock.json']};
+const PLACE = {file: '.cache/sources.bin', code: ['src/domain']};
 
 /** The list of all sources in each language. */
 export function sourceLists(model: SiteModel): SourceLists {

@@ -15,7 +15,7 @@ import {type PageLook, lookAtPage} from './lookAtPage';
 export type FreshPages = ReadonlyMap<string, PageLook>;
 
 /** Where what was found on pages is kept between builds. */
-export const LOOKS = {file: '.cache/looks.bin', code: ['src/domain', 'src/publish', 'package-lock.json']};
+export const LOOKS = {file: '.cache/looks.bin', code: ['src/domain', 'src/publish']};
 
 /** What one reading of a page finds. */
 export interface FreshPage {

@@ -105,6 +105,7 @@ test.each([
   'data/translations/2016/index.nb.json',
   'data/translations/records/concepts/peer.nb.json',
   'src/components/a.tsx',
+  'src/publish/parts/builder.ts',
   'src/css/base.css',
   'static/img/map.webp',
   'static/img/new.webp',
@@ -113,6 +114,7 @@ test.each([
   'docusaurus.config.ts',
   'package.json',
   'package-lock.json',
+  'node_modules/.package-lock.json',
 ])('a change of %s changes it', (file) => {
   expect(changes(add(file, '\n'))).toBe(true);
 });

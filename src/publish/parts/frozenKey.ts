@@ -32,7 +32,7 @@ function isElsewhere(file: string, editions: readonly string[], locale: Locale):
   const [folder, second = '', third = '', fourth = ''] = file.split('/');
   const own = (name: string, ending = '') => editions.some((id) => name === `version-${id}${ending}`);
   if (/\.test\.tsx?$/.test(file) || file.endsWith('README.md')) return true;
-  if (folder === 'src') return second === 'publish';
+  if (folder === 'src') return second === 'publish' && third !== 'parts';
   if (folder === 'versioned_docs') return !own(second);
   if (folder === 'versioned_sidebars') return !own(second, '-sidebars.json');
   if (folder === 'data') return isOtherRecord(second, third, editions);
