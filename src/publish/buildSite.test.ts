@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {stubDocusaurus} from '../../tests/fixtures/docusaurus';
 import {type Overrides, modelOf, writeSite} from '../../tests/fixtures/site';
 import {pageFacts} from '../domain/search/siteDocuments';
+import {isCurrent} from './buildRecord';
 import {buildSite} from './buildSite';
 import {DISK_WORDS} from './parts/shortage';
 
@@ -17,15 +18,27 @@ describe('a build that fails', () => {
   const TAIL = '\n\nThe site was not built; build/ is as it was.';
   const fails = (output: string) => `console.log(${JSON.stringify(output)}); process.exit(1);`;
 
+  /** What later commands take for that of the last build. */
+  const KEPT = ['.cache/exports/hashes.json', '.cache/search/nb.json'];
+
   /** Why a build of a miniature site with a last build failed, and what it left of that. */
   async function failure(overrides: Overrides) {
-    const site = writeSite({'build/index.html': 'the last build', ...overrides});
+    const site = writeSite({
+      'build/index.html': 'the last build',
+      ...Object.fromEntries(KEPT.map((file) => [file, file])),
+      ...overrides,
+    });
     try {
       const error = await buildSite(site.root, () => {}).then(
         () => new Error('It did not fail.'),
         (reason: Error) => reason,
       );
-      return {message: error.message, page: site.text('build/index.html'), record: site.text('.cache/build.json')};
+      return {
+        message: error.message,
+        page: site.text('build/index.html'),
+        isCurrent: isCurrent(site.root),
+        kept: KEPT.map(site.text),
+      };
     } finally {
       site.remove();
     }
@@ -43,7 +56,8 @@ describe('a build that fails', () => {
     expect(await failure(stubDocusaurus(fails('A link leads nowhere.')))).toEqual({
       message: `A link leads nowhere.${TAIL}`,
       page: 'the last build',
-      record: '',
+      isCurrent: false,
+      kept: KEPT,
     });
   });
 
@@ -67,6 +81,12 @@ describe('a build that fails', () => {
     expect(page).toBe('the last build');
   });
 
+  test('because another process builds it already says so, and runs nothing', async () => {
+    const {message} = await failure({...stubDocusaurus(fails('It ran.')), '.cache/build.lock': String(process.pid)});
+    expect(message).toMatch(`Process ${process.pid} is building this site already.`);
+    expect(message).not.toContain('It ran.');
+  });
+
   test('at the gate leaves the last build as it was, and no record that it is current', async () => {
     const page = '<!DOCTYPE html><html><head><script>alert(1)</script></head></html>';
     const script = `
@@ -78,6 +98,6 @@ describe('a build that fails', () => {
     const refused = await failure(stubDocusaurus(script));
     expect(refused.message).toMatch(/^The build holds what must not be published:\n\n/);
     expect(refused.message).toContain('en/index.html: inline script that nobody has reviewed: "alert(1)"');
-    expect(refused).toMatchObject({page: 'the last build', record: ''});
+    expect(refused).toMatchObject({page: 'the last build', isCurrent: false, kept: KEPT});
   });
 });

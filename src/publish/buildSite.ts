@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {checkModel, renderErrors} from '../domain/checks/allRules';
 import {forgetParsed} from '../domain/content/markdown';
-import {LOCALES} from '../domain/locales/locales';
+import {LOCALES, type Locale} from '../domain/locales/locales';
+import type {SearchDocument} from '../domain/search/document';
 import {Memory} from '../site/memory';
 import {PageMemory} from '../site/pageMemory';
 import {keepModel, readSite} from '../site/readSite';
@@ -10,26 +11,32 @@ import {recallSourceLists} from '../site/sourceLists';
 import {today} from '../site/today';
 import {type Account, newAccount} from './account/clock';
 import {reportLines} from './account/report';
-import {readRecord, writeRecord} from './buildRecord';
+import {beginRecord, endRecord, forgetBuild} from './buildRecord';
 import {WAY} from './compress';
 import {refuseFullDisk} from './diskRoom';
 import {finishBuild} from './finishBuild';
 import {type ExportOptions, type Made, makeExports, placeExports, wantsExports} from './exports/makeExports';
-import {downloadsVariable, forgetMade, recordMade} from './exports/made';
+import {downloadsVariable, forgetDownloads, keepDownloads, keepHashes} from './exports/made';
 import {HAS_COMPILER} from './exports/pdf';
 import {gateOptions} from './gateOptions';
 import {inputsOf, withAddresses} from './inputs';
+import {withLock} from './lock';
 import {buildParts} from './parts/buildParts';
 import {bundleForBuilders} from './parts/bundles';
 import {tidyUp} from './parts/engine';
+import {dropEditions} from './parts/frozenStore';
 import {shortageOf} from './parts/shortage';
 import {putTogether} from './parts/together';
 import {type FreshPage, LOOKS, readFreshPages} from './pages/freshPages';
 import {searchedPages} from './search/searchedPages';
-import {writeSearch} from './search/writeSearch';
+import {keepDocuments, writeSearch} from './search/writeSearch';
 
 const STAGING = '.cache/site';
 const MODEL = '.cache/model.bin';
+const LOCK = '.cache/build.lock';
+
+const isBuilding = (pid: number, lock: string) =>
+  `Process ${pid} is building this site already. If it is not, remove ${lock}.`;
 
 /**
  * Builds all languages into `build/`. The site is made in a folder beside it and moved at the end, so that a
@@ -38,8 +45,9 @@ const MODEL = '.cache/model.bin';
  * @throws when texts or records have problems (they are the message), when Docusaurus ends with an error, or at the gate
  */
 export async function buildSite(root: string, log: (line: string) => void): Promise<void> {
+  let account: Account;
   try {
-    await build(root, log);
+    account = await withLock(path.join(root, LOCK), isBuilding, () => build(root, log));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const words = shortageOf({code: null, signal: null, output: reason});
@@ -47,27 +55,27 @@ export async function buildSite(root: string, log: (line: string) => void): Prom
     const known = words === null || reason.startsWith(words) ? reason : `${words}\n\n${reason}`;
     throw new Error(`${known}\n\nThe site was not built; build/ is as it was.`, {cause: error});
   }
+  for (const line of reportLines(account, path.join(root, 'build'))) log(line);
 }
 
-async function build(root: string, log: (line: string) => void): Promise<void> {
+async function build(root: string, log: (line: string) => void): Promise<Account> {
   const account = newAccount();
   const whole = account.start('the whole build');
   refuseFullDisk(root);
+  const day = today();
   const reading = account.start('reading and checking texts and records');
+  // Before anything is read: what is saved from now on belongs to the next build.
+  const begun = inputsOf(root, day);
   const memory = new PageMemory(root);
   const model = readSite(root, memory);
   memory.write();
-  const errors = renderErrors(checkModel(model, {today: today()}), 'en');
+  const errors = renderErrors(checkModel(model, {today: day}), 'en');
   if (errors) throw new Error(errors);
   reading.stop();
-  // Names of this machine's folders are looked for when the build leaves it (publishSite.ts).
   const gate = gateOptions(root, process.env);
-  const inputs = withAddresses(inputsOf(root), model.pages);
-  // The bundler's cache knows pages and modules, but not that a page shows records: drop it when those change.
-  const before = readRecord(root);
-  if (before.frame !== inputs.frame)
-    fs.rmSync(path.join(root, 'node_modules/.cache/rspack'), {recursive: true, force: true});
-  const made = await documentsOf(root, {model, origin: gate.origin, day: today(), log}, account);
+  const inputs = withAddresses(begun, model.pages);
+  const before = beginRecord(root, inputs.frame);
+  const made = await documentsOf(root, {model, origin: gate.origin, day, log}, account);
   const [staging, modelFile] = [path.join(root, STAGING), path.join(root, MODEL)];
   fs.rmSync(staging, {recursive: true, force: true});
   recallSourceLists(root, model);
@@ -80,9 +88,10 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
     root,
     model,
     downloads: made?.downloads ?? {},
-    day: today(),
+    day,
     modelFile,
-    environment: downloadsVariable(root),
+    // They build for the same day, also past midnight.
+    environment: {...downloadsVariable(root), SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000)},
     log,
     account,
   });
@@ -99,14 +108,25 @@ async function build(root: string, log: (line: string) => void): Promise<void> {
   looks.write();
   looking.stop();
   const searching = account.start('search indexes');
-  for (const locale of LOCALES) await writeSearch(root, staging, {model, locale, pages: search.of(locale)});
+  const documents = new Map<Locale, readonly SearchDocument[]>();
+  for (const locale of LOCALES)
+    documents.set(locale, await writeSearch(staging, {model, locale, pages: search.of(locale)}));
   searching.stop();
   const last = before.compressed === WAY ? path.join(root, 'build') : undefined;
   await finishBuild(staging, {...gate, made: made?.hashes ?? {}, last, account, pages});
+  forgetBuild(root);
   replace(root, staging);
-  writeRecord(root, {...inputs, compressed: WAY});
+  keepHashes(root, made?.hashes ?? null);
+  for (const [locale, each] of documents) keepDocuments(root, locale, each);
+  const isWhole = inputsOf(root, day).all === begun.all;
+  endRecord(root, isWhole ? inputs : null, WAY);
+  if (!isWhole) {
+    // Nobody knows which of the two texts they hold.
+    dropEditions(root, []);
+    log('Something was saved while the site was built. The next build takes it in.');
+  }
   whole.stop();
-  for (const line of reportLines(account, path.join(root, 'build'))) log(line);
+  return account;
 }
 
 /** Documents come before the pages, which say how large each is. */
@@ -115,12 +135,12 @@ async function documentsOf(root: string, options: Omit<ExportOptions, 'root'>, a
   if (wanted && !HAS_COMPILER)
     options.log('documents: left out, their compiler does not exist for this machine (README)');
   if (!wanted || !HAS_COMPILER) {
-    forgetMade(root);
+    forgetDownloads(root);
     return null;
   }
   const making = account.start('documents');
   const made = await makeExports({root, ...options});
-  recordMade(root, made);
+  keepDownloads(root, made.downloads);
   making.stop();
   return made;
 }
@@ -131,5 +151,4 @@ function replace(root: string, staging: string): void {
   fs.rmSync(old, {recursive: true, force: true});
   if (fs.existsSync(target)) fs.renameSync(target, old);
   fs.renameSync(staging, target);
-  fs.rmSync(old, {recursive: true, force: true});
 }
