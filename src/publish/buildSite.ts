@@ -125,6 +125,7 @@ async function build(root: string, log: (line: string) => void): Promise<Account
     dropEditions(root, []);
     log('Something was saved while the site was built. The next build takes it in.');
   }
+  forgetOld(root);
   whole.stop();
   return account;
 }
@@ -145,10 +146,21 @@ async function documentsOf(root: string, options: Omit<ExportOptions, 'root'>, a
   return made;
 }
 
+const OLD = '.cache/old';
+
 /** Puts the new site in the place of the last one. */
 function replace(root: string, staging: string): void {
-  const [target, old] = [path.join(root, 'build'), path.join(root, '.cache/old')];
+  const [target, old] = [path.join(root, 'build'), path.join(root, OLD)];
   fs.rmSync(old, {recursive: true, force: true});
   if (fs.existsSync(target)) fs.renameSync(target, old);
   fs.renameSync(staging, target);
+}
+
+/** The new site stands there: what goes wrong from now on is no failure of the build. */
+function forgetOld(root: string): void {
+  try {
+    fs.rmSync(path.join(root, OLD), {recursive: true, force: true});
+  } catch {
+    // The next build tries it again, and says why it cannot.
+  }
 }
