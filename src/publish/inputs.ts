@@ -39,16 +39,6 @@ export function settingsText(): string {
 const PAGE_TEXT =
   /^(?:docs|blog|guide|versioned_docs|i18n\/[^/]+\/docusaurus-plugin-content-(?:docs|docs-guide|blog))\/.*\.md$/;
 
-function hashFiles(root: string, files: readonly string[], day: string): string {
-  const hash = createHash('sha256').update(`${day}\0`);
-  for (const file of files)
-    hash
-      .update(`${file}\0`)
-      .update(fs.readFileSync(path.join(root, file)))
-      .update('\0');
-  return hash.update(settingsText()).digest('hex');
-}
-
 export interface Inputs {
   /** Changes when anything changes that the site is made from. */
   readonly all: string;
@@ -73,13 +63,14 @@ export function inputsOf(root: string, day: string = today()): Inputs {
       .map(({file}) => file),
     ...FILES.filter((file) => fs.existsSync(path.join(root, file))),
   ];
-  const frame = hashFiles(
-    root,
-    files.filter((file) => !PAGE_TEXT.test(file)),
-    day,
-  );
-  const pages = createHash('sha256')
-    .update(files.filter((file) => PAGE_TEXT.test(file)).join('\n'))
-    .digest('hex');
-  return {all: hashFiles(root, files, day), frame: `${frame}${pages}`};
+  const begin = () => createHash('sha256').update(`${day}\0${settingsText()}\0`);
+  const [all, frame] = [begin(), begin()];
+  for (const file of files) {
+    const content = fs.readFileSync(path.join(root, file));
+    for (const hash of PAGE_TEXT.test(file) ? [all] : [all, frame])
+      hash.update(`${file}\0`).update(content).update('\0');
+    // A page that is new or gone changes the frame, its text does not.
+    if (PAGE_TEXT.test(file)) frame.update(`${file}\0`);
+  }
+  return {all: all.digest('hex'), frame: frame.digest('hex')};
 }
