@@ -2,7 +2,7 @@
 import {act, useState} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
-import {carryOut, keepTyped, noDeeds} from './deeds';
+import {carryOut, keepPressed, keepTyped, noDeeds} from './deeds';
 
 /** Every kind of field, controlled and not, and what the page knows of each. */
 function Form({told}: {told: (what: string) => void}) {
@@ -42,7 +42,8 @@ test('what was typed, chosen, ticked, pressed and sent before React came is told
   get<HTMLInputElement>('two').checked = true;
   for (const id of ['controlled', 'text', 'area', 'select', 'box', 'two']) expect(keepTyped(deeds, get(id))).toBe(true);
   expect(keepTyped(deeds, get('press'))).toBe(false);
-  deeds.pressed.add(get('press')).add(get('press'));
+  keepPressed(deeds, get('press'));
+  keepPressed(deeds, get('press'));
   deeds.sent.add(root.querySelector('form') as HTMLFormElement);
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await act(() => hydrateRoot(root, <Form told={note} />));
@@ -61,7 +62,51 @@ test('an element that React drew anew is found again by its id', () => {
   document.body.innerHTML = '<button id="again"></button>';
   get('again').addEventListener('click', pressed);
   const deeds = noDeeds();
-  deeds.pressed.add(before);
+  keepPressed(deeds, before);
   carryOut(deeds);
   expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+test('one without an id is found by its place, and who was typing goes on there', () => {
+  const html = '<form><input><button type="button">x</button></form>';
+  document.body.innerHTML = html;
+  const deeds = noDeeds();
+  const field = document.querySelector('input') as HTMLInputElement;
+  field.value = 'abc';
+  keepTyped(deeds, field);
+  keepPressed(deeds, document.querySelector('button') as HTMLButtonElement);
+  document.body.innerHTML = html;
+  const pressed = jest.fn();
+  document.querySelector('button')?.addEventListener('click', pressed);
+  carryOut(deeds);
+  expect(document.querySelector('input')?.value).toBe('abc');
+  expect(document.activeElement).toBe(document.querySelector('input'));
+  expect(pressed).toHaveBeenCalledTimes(1);
+});
+
+describe('buttons that fill in or empty a form', () => {
+  const [fill, empty] = ['fill', 'empty'].map((id) => () => get<HTMLButtonElement>(id));
+  const done: string[] = [];
+  const deeds = noDeeds();
+  beforeEach(() => {
+    document.body.innerHTML =
+      '<form><textarea id="own"></textarea><button type="button" id="fill"></button><button type="button" id="empty"></button></form><input id="other">';
+    done.length = 0;
+    for (const each of [deeds.typed, deeds.pressed, deeds.sent]) each.clear();
+    for (const id of ['fill', 'empty']) get(id).addEventListener('click', () => done.push(id));
+  });
+
+  test('do not undo what was typed after them', () => {
+    keepPressed(deeds, fill?.() as HTMLElement);
+    keepTyped(deeds, get('own'));
+    carryOut(deeds);
+    expect(done).toEqual([]);
+  });
+
+  test('are carried out when something was typed elsewhere, and the last press last', () => {
+    for (const button of [fill, empty, fill]) keepPressed(deeds, button?.() as HTMLElement);
+    keepTyped(deeds, get('other'));
+    carryOut(deeds);
+    expect(done).toEqual(['empty', 'fill']);
+  });
 });

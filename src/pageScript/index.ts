@@ -13,7 +13,9 @@ document.addEventListener('click', (event) => {
   leave();
 });
 
-const load = loadOnDemand(document.currentScript?.dataset.scripts?.split(' ') ?? []);
+const scripts = document.currentScript?.dataset.scripts;
+// In development there is no list, because the large script is there; on a page whose list is empty nothing waits for it.
+const load = scripts === '' ? () => {} : loadOnDemand(scripts?.split(' ') ?? []);
 
 /** Numbers grow old in a page that stays as it was built: then, and only then, the page is drawn anew for the reader's day. */
 function renewWhatIsOld(): void {
@@ -22,12 +24,18 @@ function renewWhatIsOld(): void {
   if (shown.some((holds) => hasChangedSince(holds, day))) load();
 }
 
+/** Somebody followed a link to a search: that is its use. */
+function openSearch(): void {
+  if (window.location.hash.startsWith('#q=')) load();
+}
+
 document.addEventListener('visibilitychange', renewWhatIsOld);
+window.addEventListener('online', renewWhatIsOld);
+window.addEventListener('hashchange', openSearch);
 document.addEventListener('DOMContentLoaded', () => {
   // They stand there empty, so that a screen reader speaks what is put into them.
   liveRegion('leaving');
   liveRegion('page-note');
   renewWhatIsOld();
-  // Somebody followed a link to a search: that is its use.
-  if (window.location.hash.startsWith('#q=')) load();
+  openSearch();
 });

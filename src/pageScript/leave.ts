@@ -20,14 +20,21 @@ const navigationOf = () => (window as unknown as {navigation?: Navigation}).navi
 /** The control itself; its attributes hold the words in the reader's language. */
 export const exitControl = () => document.querySelector<HTMLElement>('[data-quick-exit]');
 
+let leaving = false;
+
+/** Whether the reader is on the way out of this page: nothing else may lead anywhere then. */
+export const isLeavingPage = () => leaving;
+
 /** Hides the page in the same frame and says so: nothing waits for the network. */
 function cover(): void {
+  leaving = true;
   document.documentElement.dataset.leaving = '';
   // A page that is only passed through has no body yet, and is gone before it has one.
   if (document.body) liveRegion('leaving').textContent = exitControl()?.dataset.leaving ?? '…';
 }
 
 function uncover(): void {
+  leaving = false;
   delete document.documentElement.dataset.leaving;
   if (document.body) liveRegion('leaving').textContent = '';
 }

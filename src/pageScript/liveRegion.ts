@@ -15,3 +15,8 @@ export function liveRegion(className: string): HTMLElement {
 export function say(text: string): void {
   liveRegion('page-note').textContent = text;
 }
+
+/** Takes back what was said, unless something else has been said since. */
+export function unsay(text: string): void {
+  if (liveRegion('page-note').textContent === text) say('');
+}

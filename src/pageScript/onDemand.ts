@@ -1,12 +1,14 @@
 import {READY} from '../domain/weight/pageEvents';
-import {carryOut, keepTyped, noDeeds} from './deeds';
-import {say} from './liveRegion';
+import {CONTROL, carryOut, keepPressed, keepTyped, noDeeds} from './deeds';
+import {isLeavingPage} from './leave';
+import {say, unsay} from './liveRegion';
 
-/** Controls that do nothing without the large script. Links, menus and whatever folds are none of them. */
-const CONTROL = 'button, input, select, textarea';
-
-/** Milliseconds after which a reader who waits is told so. */
+/** Milliseconds after which a reader who waits is told so, and after which nobody can be expected to wait any more. */
 const PATIENCE = 1000;
+const LONG = 30_000;
+
+/** Milliseconds after a failure in which letters that are typed do not try again; a press does. */
+const PAUSE = 5000;
 
 const SEARCH_FIELD = 'bar-search';
 
@@ -26,34 +28,61 @@ export function loadOnDemand(addresses: readonly string[]): () => void {
   let started = false;
   let done = false;
   let asked = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let failed = -PAUSE;
+  let waiting: ReturnType<typeof setTimeout>[] = [];
   let added: HTMLScriptElement[] = [];
+  const loaded = new Set<string>();
   const deeds = noDeeds();
 
+  const stopWaiting = () => {
+    waiting.forEach(clearTimeout);
+    waiting = [];
+  };
+  /** A search that was sent leads to the topics, as it does without script. */
+  const sendOn = () => {
+    const [form] = deeds.sent;
+    deeds.sent.clear();
+    if (form?.hasAttribute('action') && !isLeavingPage()) form.submit();
+  };
   const fail = () => {
     if (done || !started) return;
     started = false;
-    clearTimeout(waiting);
+    failed = performance.now();
+    stopWaiting();
     for (const script of added) script.remove();
+    // What has come must not come twice; but where both of the first two have, they were not able to go on, and begin anew.
+    if (addresses.slice(0, 2).every((address) => loaded.has(address))) loaded.clear();
     if (asked) say(word('failed'));
+    asked = false;
     // What was typed stays; what was pressed is over, so that nothing happens when nobody expects it any more.
-    const [form] = deeds.sent;
     deeds.pressed.clear();
-    deeds.sent.clear();
-    if (form?.hasAttribute('action')) form.submit();
+    sendOn();
+  };
+  /** After an error of the script itself, which it may get over. */
+  const failUnlessReady = () => {
+    const run = added;
+    setTimeout(() => run === added && fail(), PATIENCE);
+  };
+  const add = () => {
+    added = addresses
+      .filter((address) => !loaded.has(address))
+      .map((address) => {
+        const script = document.createElement('script');
+        script.src = address;
+        script.async = false;
+        script.onload = () => loaded.add(address);
+        // A part that fails is for the first two to tell of, which take up its tag as their own; should they come later, none may be
+        // left that they would wait for.
+        script.onerror = addresses.indexOf(address) < 2 ? fail : () => script.remove();
+        return document.head.appendChild(script);
+      });
   };
   const load = () => {
     if (started || done) return;
     started = true;
-    added = addresses.map((address, place) => {
-      const script = document.createElement('script');
-      script.src = address;
-      script.async = false;
-      // A part that fails is for the first two to tell of, which take up its tag as their own; should they come later, none may be
-      // left that they would wait for.
-      script.onerror = place < 2 ? fail : () => script.remove();
-      return document.head.appendChild(script);
-    });
+    // Taken over before it has come whole, the page would be drawn twice.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', add, {once: true});
+    else add();
   };
   /** Somebody used a control, and may wait. */
   const ask = () => {
@@ -61,13 +90,21 @@ export function loadOnDemand(addresses: readonly string[]): () => void {
     asked = true;
     load();
     say('');
-    waiting = setTimeout(() => say(word('loading')), PATIENCE);
+    const late = () => {
+      asked = false;
+      say(word('failed'));
+      sendOn();
+    };
+    waiting.push(
+      setTimeout(() => say(word('loading')), PATIENCE),
+      setTimeout(late, LONG),
+    );
   };
   /** Until the script has come an event ends here: React, while it takes the page over, would answer it a second time. */
   const hold = (event: Event, prevent = false) => {
     event.stopImmediatePropagation();
     if (prevent) event.preventDefault();
-    ask();
+    if (!isLetter(event) || performance.now() - failed > PAUSE) ask();
   };
   const on = <T extends Event>(type: string, listener: (event: T) => void) =>
     window.addEventListener(type, (event) => done || listener(event as T), true);
@@ -79,7 +116,7 @@ export function loadOnDemand(addresses: readonly string[]): () => void {
     const control = closest(event, CONTROL);
     if (!control) return;
     const isPress = control instanceof HTMLButtonElement && control.type !== 'submit';
-    if (isPress) deeds.pressed.add(control);
+    if (isPress) keepPressed(deeds, control);
     hold(event, isPress);
   });
   on('submit', (event) => {
@@ -91,17 +128,26 @@ export function loadOnDemand(addresses: readonly string[]): () => void {
   on<PromiseRejectionEvent>('unhandledrejection', ({reason}) => {
     if (/chunk/i.test((reason as Error | undefined)?.name ?? '')) fail();
   });
+  on<ErrorEvent>('error', ({filename}) => {
+    if (addresses.some((address) => filename?.endsWith(address))) failUnlessReady();
+  });
   document.addEventListener(READY, () => {
     if (done) return;
     done = true;
-    clearTimeout(waiting);
-    if (asked) say('');
-    carryOut(deeds);
+    stopWaiting();
+    for (const name of ['loading', 'failed']) unsay(word(name));
+    if (!isLeavingPage()) carryOut(deeds);
   });
   // After the script has come, too: the key belongs to the page, not to a part of it.
   window.addEventListener('keydown', (event) => done && isSearchKey(event) && focusSearch(event));
   return load;
 }
+
+/** Whether an event is one of many that typing makes. */
+const isLetter = ({type, target}: Event) =>
+  type === 'input' &&
+  !(target instanceof HTMLSelectElement) &&
+  !/^(?:checkbox|radio)$/.test((target as HTMLInputElement).type);
 
 const isSearchKey = ({ctrlKey, metaKey, key}: KeyboardEvent) => (ctrlKey || metaKey) && key.toLowerCase() === 'k';
 

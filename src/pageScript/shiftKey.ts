@@ -1,6 +1,6 @@
 import {NOTHING_PRESSED, PRESSES, WINDOW, shiftPressed} from '../domain/safety/shiftPresses';
 import {exitControl, leave} from './leave';
-import {say} from './liveRegion';
+import {say, unsay} from './liveRegion';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]';
 
@@ -11,6 +11,7 @@ const wordsLeft = (left: number) => exitControl()?.getAttribute(`data-left-${lef
 export function watchShift(): void {
   let state = NOTHING_PRESSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
   const onKey = (event: KeyboardEvent) => {
     const before = state.count;
     state = shiftPressed(state, {
@@ -27,8 +28,11 @@ export function watchShift(): void {
       leave();
       return;
     }
-    say(state.count > 0 ? wordsLeft(PRESSES - state.count) : '');
-    if (state.count > 0) timer = setTimeout(() => say(''), WINDOW + 1);
+    unsay(said);
+    if (state.count === 0) return;
+    said = wordsLeft(PRESSES - state.count);
+    say(said);
+    timer = setTimeout(() => unsay(said), WINDOW + 1);
   };
   document.addEventListener('keydown', onKey);
   document.addEventListener('keyup', onKey);

@@ -202,6 +202,7 @@ describe('where the script cannot be fetched', () => {
 
   test.each<[string, (address: string) => boolean]>([
     ['all of it', () => true],
+    ['its largest part', (address) => /\/main\./.test(address)],
     ['the parts of this page', (address) => !/\/(?:main|runtime~main)\./.test(address)],
   ])('%s: a control says so, keeps what was chosen, and works when it is used again', async (_, isMissing) => {
     await page.route(SCRIPTS, (route) => (isMissing(route.request().url()) ? route.abort() : route.continue()));

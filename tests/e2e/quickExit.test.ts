@@ -51,6 +51,23 @@ const clicks = async (count: number) => {
 };
 
 describe('leaving quickly', () => {
+  test('while a search waits for its script: nothing is carried out any more', async () => {
+    await page.route('**/assets/js/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.route('**/leave.html', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/en/help`);
+    await page.locator('#bar-search').fill('police');
+    await page.locator('#bar-search').press('Enter');
+    await page.locator('[data-quick-exit]').click();
+    await neutral();
+    expect(await backShowsTheSite()).toBe(false);
+  });
+
   test('from the first page: neutral page, and Back shows nothing of the site', async () => {
     await open('/help');
     await page.locator('[data-quick-exit]').click();
