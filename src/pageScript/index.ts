@@ -14,8 +14,8 @@ document.addEventListener('click', (event) => {
 });
 
 const scripts = document.currentScript?.dataset.scripts;
-// In development there is no list, because the large script is there; on a page whose list is empty nothing waits for it.
-const load = scripts === '' ? () => {} : loadOnDemand(scripts?.split(' ') ?? []);
+// In development there is no list, because the large script is there; a page whose list is empty never has it.
+const load = loadOnDemand(scripts === '' ? null : (scripts?.split(' ') ?? []));
 
 /** Numbers grow old in a page that stays as it was built: then, and only then, the page is drawn anew for the reader's day. */
 function renewWhatIsOld(): void {

@@ -108,3 +108,12 @@ test.each([
   document.dispatchEvent(new Event(READY));
   expect(sent).toHaveBeenCalledTimes(times);
 });
+
+test('a page that does without keeps nothing back', () => {
+  document.dispatchEvent(new Event(READY));
+  loadOnDemand(null);
+  const pressed = jest.fn();
+  document.querySelector('button')?.addEventListener('click', pressed);
+  press();
+  expect([pressed.mock.calls.length, addresses()]).toEqual([1, []]);
+});

@@ -21,12 +21,15 @@ const word = (name: string) => document.querySelector(`[data-${name}]`)?.getAttr
 /**
  * Adds the site's large script when a control is used, keeps what is typed, chosen and pressed until it has come, and then
  * does it. Reading, scrolling, moving the pointer, Tab and links never fetch anything.
- * @param addresses of the large script, in their order; none in development, where it is there from the start
+ * @param listed addresses of the large script, in their order; none in development, where it is there from the start; null on a page
+ * that does without
  * @returns fetches the script although no control was used
  */
-export function loadOnDemand(addresses: readonly string[]): () => void {
+export function loadOnDemand(listed: readonly string[] | null): () => void {
+  const addresses = listed ?? [];
   let started = false;
-  let done = false;
+  // Where nothing will come nothing waits for it.
+  let done = listed === null;
   let asked = false;
   let failed = -PAUSE;
   let waiting: ReturnType<typeof setTimeout>[] = [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {load} from 'cheerio';
 import {PAGE_SCRIPT} from '../../src/domain/safety/pageScript';
 import {THEME_SCRIPT} from '../../src/domain/safety/reviewedScripts';
+import {MISSING_PAGES} from '../../src/domain/safety/siteFolders';
 import {hashSource} from '../../src/publish/hashes';
 import {BUILD, pages} from './site';
 import {firstRequests, sentBytes} from './weighed';
@@ -47,7 +48,9 @@ describe('what opening a page costs a reader', () => {
       const small = $('script[data-scripts]');
       expect([file, small.length, small.text() === PAGE_SCRIPT]).toEqual([file, 1, true]);
       expect([file, small.prevAll().filter('link, script, style').length]).toEqual([file, 0]);
-      for (const address of small.attr('data-scripts')?.split(' ') ?? [])
+      const named = small.attr('data-scripts') ?? '';
+      expect([file, named === '']).toEqual([file, MISSING_PAGES.includes(file)]);
+      for (const address of named.split(' '))
         expect([address, fs.existsSync(path.join(BUILD, address))]).toEqual([address, true]);
     }
   });

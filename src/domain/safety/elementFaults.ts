@@ -123,11 +123,11 @@ function loadFaults(name: string, attribute: string, value: string, note: Note):
   if (addresses.map(tidied).some(isForeign)) note(`foreign load: ${attribute} of <${name}>`);
 }
 
-/** Addresses that the small script of a page fetches when a control needs them (`src/pageScript`). */
+/** Addresses that the small script of a page fetches when a control needs them (`src/pageScript`); none on a 404 page. */
 function laterFaults(element: HtmlElement, name: string, value: string, note: Note): void {
   if (name !== 'script' || attributeOf(element, 'src') !== undefined) note(`addresses of scripts on <${name}>`);
   const isOurs = (address: string) => isIn(SCRIPT_FOLDERS, address) && !/\.\.|[^\x21-\x7e]/.test(address);
-  if (!value.split(' ').every(isOurs)) note('script for later from outside the script folders');
+  if (value !== '' && !value.split(' ').every(isOurs)) note('script for later from outside the script folders');
 }
 
 function scriptFaults(element: HtmlElement, note: Note): void {

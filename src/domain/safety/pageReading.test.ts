@@ -29,6 +29,10 @@ test('a page as the site makes them has nothing to say', () => {
   expect(styles).toEqual(['display: none;']);
 });
 
+test('a page that fetches no script later is reviewed too', () => {
+  expect(readPage(`<script data-scripts="">${PAGE_SCRIPT}</script>`).faults).toEqual([]);
+});
+
 test.each(LOCALES)('the script of the blank step is reviewed: %s', (locale) => {
   expect(readPage(`<script>${leaveScript(EXIT_TARGETS[locale])}</script>`).faults).toEqual([]);
 });
@@ -49,6 +53,7 @@ test.each([
   ['<script src=/assets/js/a.js>alert(1)</script>', 'a text at once'],
   [`<script data-scripts="/assets/files/a.js">${PAGE_SCRIPT}</script>`, 'for later from outside'],
   [`<script data-scripts="/assets/js/a.js https://example.org/assets/js/a.js">${PAGE_SCRIPT}</script>`, 'for later'],
+  [`<script data-scripts="/assets/js/a.js ">${PAGE_SCRIPT}</script>`, 'for later from outside'],
   [`<script data-scripts="/assets/js/../files/a.js">${PAGE_SCRIPT}</script>`, 'for later from outside'],
   [`<script data-scripts="/assets/js/a.js"> ${PAGE_SCRIPT}</script>`, 'inline script'],
   ['<p data-scripts="/assets/js/a.js">', 'addresses of scripts on <p>'],

@@ -22,6 +22,9 @@ export const STYLE_FOLDERS = PREFIXES.map((prefix) => `${prefix}/assets/css/`);
 /** Where a form of ours may lead: the search form, to the topics, where script is off. */
 export const FORM_TARGETS = PREFIXES.map((prefix) => `${prefix}/topics`);
 
+/** Pages that answer at addresses where nothing is, one for each language. */
+export const MISSING_PAGES = PREFIXES.map((prefix) => `${prefix}/404.html`);
+
 /** Whether an address lies in one of the folders. */
 export function isIn(folders: readonly string[], address: string): boolean {
   return folders.some((folder) => address.startsWith(folder));

@@ -13,6 +13,14 @@ test('scripts of the head become addresses of the small script, in their order, 
   );
 });
 
+test('a page that answers where nothing is has the small script and names no other', () => {
+  const missing = page('<script src=/assets/js/main.2.js defer></script>');
+  expect(withScriptsOnDemand(missing, 'f()', {isMissing: true})).toBe(
+    '<!doctype html><html lang=cs-CZ><head><meta charset=UTF-8><script data-scripts="">f()</script><title>x</title></head>' +
+      '<body><p>x</p></body></html>',
+  );
+});
+
 test('a page without script is left as it is', () => {
   const plain = page('<link rel=stylesheet href=/a.css>', '<script>a()</script>');
   expect(withScriptsOnDemand(plain, 'f()')).toBe(plain);

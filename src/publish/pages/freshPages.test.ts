@@ -6,7 +6,7 @@ import {PAGE_SCRIPT} from '../../domain/safety/pageScript';
 import {Memory} from '../../site/memory';
 import {finishBuild} from '../finishBuild';
 import {readBuild} from '../gate';
-import {type FreshPage, readFreshPages} from './freshPages';
+import {type FreshPage, readFreshPages, writeFreshPages} from './freshPages';
 
 /** What `run` gives for the tiny site with some files changed. */
 async function withTinySite<T>(files: Record<string, string>, run: (folder: string) => T | Promise<T>): Promise<T> {
@@ -41,6 +41,14 @@ test('every page is read with its scripts on demand, and nothing is written', ()
     expect(pages.get('404.html')?.scripts).toContain(PAGE_SCRIPT);
     for (const [file, text] of Object.entries(tinyFiles()))
       expect(fs.readFileSync(path.join(folder, file), 'utf8')).toBe(text);
+  }));
+
+test('the 404 page of each language names no scripts, and every other page does', () =>
+  withTinySite({'docs/404.html': pageHtml('<main><h1>x</h1></main>')}, (folder) => {
+    const files = ['404.html', 'en/404.html', 'nb/404.html', 'help.html', 'en/help.html', 'docs/404.html'];
+    writeFreshPages(folder, files, "default-src 'none'");
+    const named = files.filter((file) => !fs.readFileSync(path.join(folder, file), 'utf8').includes('data-scripts=""'));
+    expect(named).toEqual(['help.html', 'en/help.html', 'docs/404.html']);
   }));
 
 describe('with what an earlier build found', () => {

@@ -5,6 +5,7 @@ import type {HtmlNode} from '../../domain/html/htmlTree';
 import {extensionOf} from '../../domain/safety/fileTypes';
 import {PAGE_SCRIPT} from '../../domain/safety/pageScript';
 import {withMeta} from '../../domain/safety/policy';
+import {MISSING_PAGES} from '../../domain/safety/siteFolders';
 import {withScriptsOnDemand} from '../../domain/weight/scriptsOnDemand';
 import type {Memory} from '../../site/memory';
 import {filesOf} from '../buildFiles';
@@ -90,7 +91,8 @@ export function writeFreshPages(folder: string, files: readonly string[], policy
 const isPage = (file: string) => extensionOf(file) === 'html';
 
 function lightPage(folder: string, file: string): string {
-  return known(file, withScriptsOnDemand(fs.readFileSync(path.join(folder, file), 'utf8'), PAGE_SCRIPT));
+  const isMissing = MISSING_PAGES.includes(`/${file}`);
+  return known(file, withScriptsOnDemand(fs.readFileSync(path.join(folder, file), 'utf8'), PAGE_SCRIPT, {isMissing}));
 }
 
 function known(file: string, html: string | null): string {
