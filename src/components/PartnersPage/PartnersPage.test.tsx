@@ -55,6 +55,12 @@ describe('PartnersPage', () => {
     expect(screen.queryAllByRole('heading', {level: 2})).toEqual([]);
   });
 
+  test('is not filled in by the browser on the way back, above a list that is whole again', () => {
+    const {container} = render(<PartnersPage view={view} />);
+    for (const element of container.querySelectorAll('form, select'))
+      expect(element.getAttribute('autocomplete')).toBe('off');
+  });
+
   test('offers only kinds that the list has, each once, by name', () => {
     const twice = [...cards, ...cards].map((card, index) => ({...card, id: `${index}`}));
     render(<PartnersPage view={{...view, organisations: twice}} />);

@@ -27,7 +27,7 @@ function Choice({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select className="input" id={id} onChange={(event) => onChange(event.target.value)}>
+      <select className="input" id={id} autoComplete="off" onChange={(event) => onChange(event.target.value)}>
         <option value="">{all}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
@@ -61,6 +61,8 @@ export default function PartnersPage({
       <form
         className="filters"
         aria-label={translate({id: 'site.partners.filter', message: 'Narrow the list'})}
+        // On the way back the browser would fill in what was chosen before, above a list of all.
+        autoComplete="off"
         onSubmit={(event) => event.preventDefault()}
       >
         <Choice
