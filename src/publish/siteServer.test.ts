@@ -16,6 +16,10 @@ beforeAll(async () => {
     'nb/404.html': 'Siden finnes ikke',
     'nb/index.html': 'Hjem',
     'nb/docs/page.html': 'Side',
+    'nb/docs/side å?.html': 'Annen side',
+    'nb/docs/reindex.html': 'Register',
+    'leave.html': 'Pryč',
+    'nb/leave.html': 'Bort',
     'assets/js/main.abc123.js': 'script',
     'img/map.webp': '<svg/>',
     '../secret.txt': 'secret',
@@ -74,6 +78,33 @@ describe('serveSite', () => {
   ])('%s is not there, and the reader is told so in the language of the address', async (address, text) => {
     expect(await get(address)).toEqual({status: 404, type: 'text/html; charset=utf-8', cache: 'no-store', text});
   });
+
+  test.each([
+    ['/index.html', '/'],
+    ['/nb/index.html', '/nb/'],
+    ['/nb/docs/page.html', '/nb/docs/page'],
+    ['/nb/docs/page.html?x=/en/', '/nb/docs/page?x=/en/'],
+    ['/nb/docs/reindex.html', '/nb/docs/reindex'],
+    ['/nb/docs/side%20%C3%A5%3F.html', '/nb/docs/side%20%C3%A5%3F'],
+  ])('%s is the name of a file: the page is at %s', async (address, bare) => {
+    const response = await fetch(`${server.origin}${address}`, {redirect: 'manual'});
+    expect([response.status, response.headers.get('location')]).toEqual([301, bare]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toBe('');
+    expect((await get(address)).status).toBe(200);
+  });
+
+  test.each(['/leave.html', '/nb/leave.html', '/404.html', '/en/404.html'])('%s stays where it is', async (address) => {
+    expect((await fetch(`${server.origin}${address}`, {redirect: 'manual'})).status).toBe(200);
+  });
+
+  test.each(['/nothing.html', '//nb/docs/page.html', '/nb/docs/page.html/'])(
+    '%s leads nowhere, and so not on',
+    async (address) => {
+      const response = await fetch(`${server.origin}${address}`, {redirect: 'manual'});
+      expect([response.status, response.headers.get('location')]).toEqual([404, null]);
+    },
+  );
 
   test('only files named by the hash of their content are kept', async () => {
     expect((await get('/assets/js/main.abc123.js')).cache).toBe('public, max-age=31536000, immutable');

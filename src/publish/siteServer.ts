@@ -3,9 +3,11 @@ import http from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {DEFAULT_LOCALE, LOCALES} from '../domain/locales/locales';
+import {LEAVE_PAGE} from '../domain/safety/exitTargets';
 import {FILE_TYPES, GENERATED_FILES, TEXT_TYPES, extensionOf} from '../domain/safety/fileTypes';
 import {headersFor} from '../domain/safety/headers';
 import {metaTag, policyOf, rebased, withMeta, withoutMeta} from '../domain/safety/policy';
+import {MISSING_PAGES, PREFIXES} from '../domain/safety/siteFolders';
 import {filesOf} from './buildFiles';
 import {isTwin} from './compress';
 import {finishedPolicy} from './gate';
@@ -46,9 +48,17 @@ function pathOf(url = '/'): string | null {
   }
 }
 
+/** Pages that are no part of what the router of the site knows: they answer at their own names. */
+const AS_THEY_ARE = new Set([...MISSING_PAGES, ...PREFIXES.map((prefix) => `${prefix}/${LEAVE_PAGE}`)]);
+
+/** The address that a page has in the site, for the name of its file; null where both are the same. */
+function bareAddress(name: string): string | null {
+  return name.endsWith('.html') && !AS_THEY_ARE.has(name) ? name.replace(/(?:(?<=\/)index)?\.html$/, '') : null;
+}
+
 /**
- * Answers like production: addresses without `.html`, a 404 page in the language of the address, the headers of the
- * build, compressed twins. What is served is the list of files at the start, so no address leads out of the folder.
+ * Answers like production: addresses without `.html`, and the way to them from those with it; a 404 page in the language of the address,
+ * the headers of the build, compressed twins. What is served is the list of files at the start, so no address leads out of the folder.
  * @param originOf origin that readers see; a build for another one gets its policy rewritten on the way
  */
 export function siteHandler(folder: string, originOf: () => string): http.RequestListener {
@@ -68,7 +78,8 @@ export function siteHandler(folder: string, originOf: () => string): http.Reques
     const pathname = pathOf(request.url);
     const found = pathname === null ? undefined : find(pathname);
     const readable = request.method === 'GET' || request.method === 'HEAD';
-    const status = !readable ? 405 : found === undefined ? 404 : 200;
+    const bare = found !== undefined && found === pathname ? bareAddress(found) : null;
+    const status = !readable ? 405 : found === undefined ? 404 : bare === null ? 200 : 301;
     const locale = localeOfAddress(pathname ?? '/');
     const name = found ?? `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/404.html`;
     const type = extensionOf(name);
@@ -76,6 +87,11 @@ export function siteHandler(folder: string, originOf: () => string): http.Reques
     for (const header of headersFor(found ?? '/404', status, policy)) response.setHeader(...header);
     if (!readable) {
       response.writeHead(status, {Allow: 'GET, HEAD'}).end();
+      return;
+    }
+    if (bare !== null) {
+      const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
+      response.writeHead(status, {Location: `${bare.split('/').map(encodeURIComponent).join('/')}${query}`}).end();
       return;
     }
     const moved = type === 'html' && built !== null && policy !== built;

@@ -121,6 +121,33 @@ if (NGINX === undefined) {
       }
     });
 
+    test('the name of a page’s file leads to the page, as on our own server', async () => {
+      const led = [
+        ['/index.html', '/'],
+        ['/nb/index.html', '/nb/'],
+        ['/help.html', '/help'],
+        ['/en/docs/page.html?x=1', '/en/docs/page?x=1'],
+      ];
+      for (const [address = '', bare] of led) {
+        for (const server of [ours.origin, origin]) {
+          const {status, headers} = await ask(`${server}${address}`);
+          expect([address, status, headers.location, headers['cache-control'], headers['x-frame-options']]).toEqual([
+            address,
+            301,
+            bare,
+            'no-store',
+            'DENY',
+          ]);
+        }
+      }
+      for (const [address, status] of [
+        ['/nothing.html', 404],
+        ['/leave.html', 200],
+        ['/nb/leave.html', 200],
+      ] as const)
+        expect([address, (await ask(`${origin}${address}`)).status]).toEqual([address, status]);
+    });
+
     test('a 404 speaks the language of its address, with every header, and is not kept', async () => {
       for (const [address, words] of [
         ['/nothing', 'missing cs'],
