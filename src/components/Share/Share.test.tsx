@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
 import {act, fireEvent, render, screen} from '@testing-library/react';
+import {renderToStaticMarkup} from 'react-dom/server';
 import {Share} from '.';
 
 const shared = {url: 'https://guide.test/docs/a', title: 'A page'};
+const REFUSED = /did not allow it\. Select the text/;
+const deviceShare = () => screen.getByText('Signal and other apps');
+const copyButtons = () => screen.getAllByRole('button', {hidden: true, name: /^Copy/});
+
 const offer = (name: 'share' | 'clipboard', value: unknown) =>
   Object.defineProperty(navigator, name, {value, configurable: true});
 
@@ -36,7 +41,7 @@ test('copying says what came of it', async () => {
   const texts: string[] = [];
   offer('clipboard', {writeText: async (text: string) => void texts.push(text)});
   render(<Share {...shared} />);
-  const [address, post] = screen.getAllByRole('button', {hidden: true});
+  const [address, post] = copyButtons();
   await act(async () => void fireEvent.click(address!));
   await act(async () => void fireEvent.click(post!));
   expect(texts).toEqual([shared.url, `${shared.title} ${shared.url}`]);
@@ -45,20 +50,38 @@ test('copying says what came of it', async () => {
 
 test('a browser that forbids it is named, and the way without it', async () => {
   render(<Share {...shared} />);
-  await act(async () => void fireEvent.click(screen.getAllByRole('button', {hidden: true})[0]!));
-  expect(screen.getByText(/did not allow it\. Select the text/)).toBeTruthy();
+  await act(async () => void fireEvent.click(copyButtons()[0]!));
+  expect(screen.getByText(REFUSED)).toBeTruthy();
 });
 
-test('the device’s own list is offered only where the browser has one, and gets the address alone', async () => {
-  const {unmount} = render(<Share {...shared} />);
-  expect(screen.queryByText('Signal and other apps')).toBeNull();
-  unmount();
+test('the device’s own list gets the address and the title alone, and closing it is no error', async () => {
   const given: unknown[] = [];
   offer('share', (what: unknown) => {
     given.push(what);
-    return Promise.reject(new Error('closed'));
+    return Promise.reject(new DOMException('closed', 'AbortError'));
   });
   render(<Share {...shared} />);
-  await act(async () => void fireEvent.click(screen.getByText('Signal and other apps')));
+  await act(async () => void fireEvent.click(deviceShare()));
   expect(given).toEqual([shared]);
+  expect(screen.queryByText(REFUSED)).toBeNull();
+});
+
+test('a browser that refuses its list, or has none, is named, until the list is taken', async () => {
+  render(<Share {...shared} />);
+  await act(async () => void fireEvent.click(deviceShare()));
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+  offer('share', () => Promise.resolve());
+  await act(async () => void fireEvent.click(deviceShare()));
+  expect(screen.queryByText(REFUSED)).toBeNull();
+  offer('share', () => Promise.reject(new DOMException('too late', 'NotAllowedError')));
+  await act(async () => void fireEvent.click(deviceShare()));
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+});
+
+test('every button is in the page as it is built, so that nothing moves when the script comes', () => {
+  offer('share', () => Promise.resolve());
+  const built = renderToStaticMarkup(<Share {...shared} />);
+  const {container} = render(<Share {...shared} />);
+  expect(built).toBe(container.innerHTML);
+  expect(container.querySelectorAll('button')).toHaveLength(3);
 });

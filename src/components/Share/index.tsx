@@ -1,16 +1,24 @@
-import {type ReactNode, useState, useSyncExternalStore} from 'react';
+import {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {type Shared, shareTargets, sharedText} from '../../domain/sharing/targets';
 import './share.css';
 
 type Outcome = 'copied' | 'failed' | null;
 
-/** What the last press on "Copy" did, spoken too. */
 function outcomeWords(outcome: Outcome): string {
   if (outcome === 'copied') return translate({id: 'site.share.copied', message: 'Copied.'});
   if (outcome === 'failed')
     return translate({id: 'site.share.failed', message: 'The browser did not allow it. Select the text and copy it.'});
   return '';
+}
+
+/** What the last press on the button beside it did, spoken too. */
+function Said({outcome}: {outcome: Outcome}): ReactNode {
+  return (
+    <span role="status" className="stamp">
+      {outcomeWords(outcome)}
+    </span>
+  );
 }
 
 /** A text to take along: to select without script, to copy by a button with it. */
@@ -30,32 +38,32 @@ function Copyable({label, text}: {label: string; text: string}): ReactNode {
           {translate({id: 'site.share.copy', message: 'Copy'})}
           <span className="visually-hidden">: {label}</span>
         </button>
-        <span role="status" className="stamp">
-          {outcomeWords(outcome)}
-        </span>
+        <Said outcome={outcome} />
       </dd>
     </div>
   );
 }
 
-const hasShare = () => typeof navigator.share === 'function';
-/** A browser does not learn to share while a page is open. */
-const never = () => () => undefined;
+/** Closing the list without choosing is no error. */
+const isClosed = (error: unknown) => (error as Error | undefined)?.name === 'AbortError';
 
-/** The device's own list of apps (Signal among them), where the browser offers it; known only in the browser. */
+/**
+ * The device's own list of apps (Signal among them). It is offered before it is known whether the browser has one: what comes later
+ * would move the page. A press that waited for the script may be too old for the browser, which then refuses it.
+ */
 function DeviceShare({shared}: {shared: Shared}): ReactNode {
-  const offered = useSyncExternalStore(never, hasShare, () => false);
-  if (!offered) return null;
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const share = () =>
+    (navigator.share?.(shared) ?? Promise.reject(new Error('no list of apps'))).then(
+      () => setOutcome(null),
+      (error: unknown) => setOutcome(isClosed(error) ? null : 'failed'),
+    );
   return (
-    <li>
-      <button
-        type="button"
-        className="button button--quiet"
-        // Closing the list without choosing is no error.
-        onClick={() => void navigator.share(shared).catch(() => undefined)}
-      >
+    <li className="share__device share__needs-script">
+      <button type="button" className="button button--quiet" onClick={share}>
         {translate({id: 'site.share.device', message: 'Signal and other apps'})}
       </button>
+      <Said outcome={outcome} />
     </li>
   );
 }
