@@ -23,6 +23,11 @@ describe('what a page makes a reader load', () => {
     expect(builtFiles().filter((file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
   });
 
+  test('what needs script is hidden without it in browsers, too, that do not know "scripting: none"', () => {
+    expect(holds(styles, /:root:not\(\[data-theme\]\)/)).toBe(true);
+    expect(holds(styles, /\(scripting/)).toBe(false);
+  });
+
   test('no highlighting of code, no progress bar, no prefetching of what is in sight', () => {
     expect(holds(scripts, /docusaurus/)).toBe(true);
     expect(holds(scripts, /prism-react-renderer|Prism\.languages|\bnprogress\b/)).toBe(false);
