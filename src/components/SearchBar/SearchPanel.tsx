@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect} from 'react';
+import {type MouseEvent, type ReactNode, useEffect} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Link from '@docusaurus/Link';
@@ -31,6 +31,12 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
     [count, listId, onOptions],
   );
   const [concept] = answer?.concepts ?? [];
+  const showAll = (event: MouseEvent) => {
+    // In another tab the page opens without the query, which is in no address.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onAll();
+  };
   const status =
     state.phase === 'loading'
       ? translate({id: 'site.search.loading', message: 'Search is loading …'})
@@ -66,7 +72,7 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
       </ul>
       {answer && (
         <p>
-          <Link to="/search" onClick={onAll}>
+          <Link to="/search" onClick={showAll}>
             {count > 0
               ? translate({id: 'site.search.all', message: 'All results'})
               : translate({id: 'site.search.none', message: 'Nothing found here. Search in all languages'})}

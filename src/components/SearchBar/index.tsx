@@ -1,21 +1,21 @@
 import {
+  type FocusEvent,
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  Suspense,
-  lazy,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from 'react';
-import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {service} from '@search-service';
-import {loadSearching, startSearch} from './startSearch';
+import {Failure} from './Failure';
+import {startSearch} from './startSearch';
+import {usePanel} from './usePanel';
+import {useSearchPage} from './useSearchPage';
 
-const SearchPanel = lazy(loadSearching);
 const LIST = 'bar-search-results';
 
 /**
@@ -29,9 +29,11 @@ export function SearchBar(): ReactNode {
   const [open, setOpen] = useState(false);
   const [options, setOptions] = useState<string[]>([]);
   const [active, setActive] = useState(-1);
-  const history = useHistory();
+  /** The search page could not be fetched. */
+  const [stuck, setStuck] = useState(false);
+  const {Panel, failed, retry: loadPanel} = usePanel(open);
+  const sendQuery = useSearchPage();
   const topics = useBaseUrl('/topics');
-  const searchPage = useBaseUrl('/search');
 
   // What was typed before the script came is not lost; Ctrl+K is a matter of the page's small script.
   useEffect(() => {
@@ -48,13 +50,26 @@ export function SearchBar(): ReactNode {
     };
   }, []);
 
+  /** Before something goes that has focus: without it a keyboard would begin at the top of the page again. */
+  const keepFocus = useCallback(() => {
+    if (box.current?.contains(document.activeElement)) input.current?.focus();
+  }, []);
   const showAll = useCallback(() => {
-    void loadSearching().then(({session}) => {
-      session.query = input.current?.value ?? '';
-      setOpen(false);
-      history.push(searchPage);
-    });
-  }, [history, searchPage]);
+    setStuck(false);
+    sendQuery(input.current?.value ?? '').then(
+      () => setOpen(false),
+      () => {
+        keepFocus();
+        setStuck(true);
+        setOpen(true);
+      },
+    );
+  }, [sendQuery, keepFocus]);
+  const retry = () => {
+    keepFocus();
+    if (stuck) showAll();
+    else loadPanel();
+  };
   const onOptions = useCallback((ids: string[]) => {
     setOptions(ids);
     setActive(-1);
@@ -87,9 +102,13 @@ export function SearchBar(): ReactNode {
     event.preventDefault();
     showAll();
   };
+  // Else the panel would cover what has focus. Where nothing else on the page gets it (another window does), it stays.
+  const onBlur = ({relatedTarget}: FocusEvent) => {
+    if (relatedTarget && !box.current?.contains(relatedTarget)) setOpen(false);
+  };
   const label = translate({id: 'site.search.label', message: 'Search'});
   return (
-    <form className="bar__search" role="search" action={topics} ref={box} onSubmit={onSubmit}>
+    <form className="bar__search" role="search" action={topics} ref={box} onSubmit={onSubmit} onBlur={onBlur}>
       <label className="visually-hidden" htmlFor="bar-search">
         {label}
       </label>
@@ -115,6 +134,7 @@ export function SearchBar(): ReactNode {
           setOpen(true);
         }}
         onChange={(event) => {
+          setStuck(false);
           setQuery(event.target.value);
           setOpen(document.activeElement === event.target);
         }}
@@ -125,17 +145,20 @@ export function SearchBar(): ReactNode {
           {translate({id: 'site.search.leaves', message: 'What you search for is sent to {service}.'}, {service})}
         </small>
       )}
-      {open && (
-        <Suspense fallback={null}>
-          <SearchPanel
-            query={query}
-            listId={LIST}
-            active={active}
-            onOptions={onOptions}
-            onAll={showAll}
-            onLeave={() => setOpen(false)}
-          />
-        </Suspense>
+      {open && (failed || stuck) && (
+        <div className="search-panel">
+          <Failure failure="network" retry={retry} />
+        </div>
+      )}
+      {open && Panel && !stuck && (
+        <Panel
+          query={query}
+          listId={LIST}
+          active={active}
+          onOptions={onOptions}
+          onAll={showAll}
+          onLeave={() => setOpen(false)}
+        />
       )}
     </form>
   );

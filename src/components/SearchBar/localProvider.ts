@@ -7,30 +7,39 @@ type Unnumbered<T> = T extends {id: number} ? Omit<T, 'id'> : never;
 
 /** Searches the site's own index in a worker: a query never leaves the reader's device. */
 class LocalProvider implements SearchProvider {
-  private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url));
+  private worker: Worker | null = null;
   private readonly waiting = new Map<number, (reply: WorkerReply) => void>();
   private readonly listeners = new Set<() => void>();
   private opening: {key: string; editions: Promise<readonly string[]>} | null = null;
   private count = 0;
   private known = knownManifest();
 
-  constructor() {
-    this.worker.addEventListener('message', ({data}: MessageEvent<WorkerReply>) => {
+  private start(): Worker {
+    const worker = new Worker(new URL('./searchWorker.ts', import.meta.url));
+    worker.addEventListener('message', ({data}: MessageEvent<WorkerReply>) => {
       if (data.kind === 'improved') this.listeners.forEach((listener) => listener());
       this.waiting.get(data.id)?.(data);
       this.waiting.delete(data.id);
     });
     // The worker's own script did not come.
-    this.worker.addEventListener('error', () => {
-      for (const [id, settle] of this.waiting) settle({id, kind: 'failed', failure: 'network'});
-      this.waiting.clear();
-    });
+    worker.addEventListener('error', () => this.drop(worker));
+    return worker;
+  }
+
+  /** A worker that failed never answers again: the next that is asked is a new one, which has no scope open. */
+  private drop(worker: Worker): void {
+    worker.terminate();
+    this.worker = null;
+    this.opening = null;
+    for (const [id, settle] of this.waiting) settle({id, kind: 'failed', failure: 'network'});
+    this.waiting.clear();
   }
 
   private ask(request: Unnumbered<WorkerRequest>): Promise<WorkerReply> {
     this.count += 1;
     const id = this.count;
     return new Promise((resolve, reject) => {
+      this.worker ??= this.start();
       this.waiting.set(id, (reply) =>
         reply.kind === 'failed' ? reject(new SearchProviderError(reply.failure)) : resolve(reply),
       );
@@ -44,9 +53,10 @@ class LocalProvider implements SearchProvider {
       const editions = this.known
         .then((known) => this.ask({kind: 'open', scope, known}))
         .then((reply) => (reply.kind === 'opened' ? reply.editions : []));
-      this.opening = {key, editions};
+      const opening = {key, editions};
+      this.opening = opening;
       editions.catch(() => {
-        this.opening = null;
+        if (this.opening === opening) this.opening = null;
         // The site may have been published anew since: another try reads the list of today.
         this.known = Promise.resolve(null);
       });
@@ -66,7 +76,7 @@ class LocalProvider implements SearchProvider {
   }
 }
 
-/** One worker for the whole visit. */
+/** One worker for the whole visit, unless it fails. */
 export function createProvider(): SearchProvider {
   return new LocalProvider();
 }

@@ -15,3 +15,10 @@ export function queryOfHash(hash: string): string | null {
 export function linkToSearch(pageAddress: string, query: string): string {
   return `${pageAddress}#q=${encodeURIComponent(query.slice(0, MAX_LENGTH))}`;
 }
+
+/** The query of a copied link that was opened, or null; once read it leaves the address. */
+export function takeLinked(): string | null {
+  const linked = queryOfHash(window.location.hash);
+  if (linked !== null) window.history.replaceState(window.history.state, '', window.location.pathname);
+  return linked;
+}

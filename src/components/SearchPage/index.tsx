@@ -8,34 +8,15 @@ import {LOCALES, localePrefix} from '../../domain/locales/locales';
 import type {LinkView} from '../../domain/views/links';
 import {Page} from '../Page';
 import {Failure} from '../SearchBar/Failure';
-import {session} from '../SearchBar/session';
+import {onSent, session, wasSent} from '../SearchBar/session';
 import {useSearch} from '../SearchBar/useSearch';
 import {Answer} from './Answer';
 import {type Chosen, Facets} from './Facets';
-import {linkToSearch, queryOfHash} from './address';
+import {CopyLink} from './CopyLink';
+import {takeLinked} from './address';
 
 const ALL: Chosen = {kinds: [], topics: [], langs: [], edition: null};
 const STEP = 20;
-
-/** Says for a moment that a link was copied. */
-function CopyLink({query}: {query: string}): ReactNode {
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    const {origin, pathname} = window.location;
-    void navigator.clipboard.writeText(linkToSearch(`${origin}${pathname}`, query)).then(() => setCopied(true));
-  };
-  return (
-    <p>
-      <button type="button" className="button button--quiet" onClick={copy}>
-        {translate({id: 'site.search.copy', message: 'Copy a link to this search'})}
-      </button>{' '}
-      <span role="status">
-        {copied &&
-          translate({id: 'site.search.copied', message: 'Copied. Whoever gets the link sees what you searched for.'})}
-      </span>
-    </p>
-  );
-}
 
 /** The search page. The query stays in memory; a copied link is read once and then leaves the address. */
 export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactNode {
@@ -55,11 +36,27 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
     setLimit(STEP);
   };
   useEffect(() => {
-    const linked = queryOfHash(window.location.hash);
-    if (linked !== null) window.history.replaceState(window.history.state, '', window.location.pathname);
-    const first = linked ?? (session.query || (input.current?.value ?? ''));
-    if (input.current && first) input.current.value = first;
-    if (first) ask(first);
+    const show = (text: string) => {
+      if (input.current) input.current.value = text;
+      ask(text);
+    };
+    const first = takeLinked() ?? (session.query || (input.current?.value ?? ''));
+    if (first) show(first);
+    // Who searched in the bar goes on in this field; who only opens the page stays where they are.
+    if (wasSent()) input.current?.focus();
+    const stop = onSent((text) => {
+      show(text);
+      input.current?.focus();
+    });
+    const onHash = () => {
+      const linked = takeLinked();
+      if (linked !== null) show(linked);
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      stop();
+      window.removeEventListener('hashchange', onHash);
+    };
   }, []);
   const title = translate({id: 'site.search.label', message: 'Search'});
   const lead = translate({

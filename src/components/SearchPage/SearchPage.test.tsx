@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import {act, fireEvent, render, screen} from '@testing-library/react';
+import SearchPage from '.';
+import type {SearchAnswer} from '../../domain/search/answer';
+import {sendQuery, session, wasSent} from '../SearchBar/session';
+
+const answer: SearchAnswer = {
+  results: [],
+  total: 3,
+  concepts: [],
+  facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
+  shortened: false,
+};
+const asked: string[] = [];
+const provider = {
+  open: async () => ['1'],
+  search: async (query: string) => {
+    asked.push(query);
+    return answer;
+  },
+  onImproved: () => () => undefined,
+};
+// The same object at every call, as Docusaurus gives it: hooks depend on it.
+const settings = {};
+jest.mock('@docusaurus/useGlobalData', () => ({usePluginData: () => settings}));
+jest.mock('@search-provider', () => ({createProvider: () => provider}), {virtual: true});
+
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+const field = () => screen.getByRole('searchbox') as HTMLInputElement;
+
+/** Opens the page at an address. */
+async function open(hash = ''): Promise<void> {
+  window.history.replaceState(null, '', `/search${hash}`);
+  render(<SearchPage view={{topics: []}} />);
+  await settled();
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  session.query = '';
+  wasSent();
+});
+
+describe('a query from the bar', () => {
+  test('is asked when the page opens, and its field has the focus', async () => {
+    sendQuery('police');
+    await open();
+    expect([field().value, asked]).toEqual(['police', ['police']]);
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('is taken over by the open page, again and again', async () => {
+    await open();
+    for (const query of ['police', 'oslo', 'brno']) {
+      act(() => void sendQuery(query));
+      await settled();
+      expect([field().value, asked.at(-1)]).toEqual([query, query]);
+      expect(document.activeElement).toBe(field());
+    }
+  });
+
+  test('is not taken for sent to a page that opens later without one', async () => {
+    await open();
+    act(() => void sendQuery('police'));
+    await settled();
+    expect(wasSent()).toBe(false);
+  });
+});
+
+test('who only opens the page, or comes back to it, keeps the focus where it is', async () => {
+  session.query = 'police';
+  await open();
+  expect(asked).toEqual(['police']);
+  expect(document.activeElement).toBe(document.body);
+});
+
+describe('a copied link', () => {
+  test('is asked when the page opens, and leaves the address', async () => {
+    await open('#q=police');
+    expect([field().value, asked, window.location.hash]).toEqual(['police', ['police'], '']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('is taken over by the open page, too, and leaves the address', async () => {
+    await open('#q=police');
+    window.location.hash = '#q=oslo%20sentrum';
+    await settled();
+    expect([field().value, asked.at(-1), window.location.hash]).toEqual(['oslo sentrum', 'oslo sentrum', '']);
+  });
+
+  test('another place in the page changes nothing', async () => {
+    await open('#q=police');
+    window.location.hash = '#main';
+    await settled();
+    expect([field().value, asked, window.location.hash]).toEqual(['police', ['police'], '#main']);
+  });
+});
+
+describe('copying a link', () => {
+  const offer = (value: unknown) => Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
+  const press = async () => {
+    fireEvent.click(screen.getByRole('button', {name: 'Copy a link to this search'}));
+    await settled();
+  };
+
+  test('says what came of it', async () => {
+    const texts: string[] = [];
+    offer({writeText: async (text: string) => void texts.push(text)});
+    await open('#q=police');
+    await press();
+    expect(texts).toEqual(['http://localhost/search#q=police']);
+    expect(screen.getByText(/^Copied\. Whoever gets the link/)).toBeTruthy();
+  });
+
+  test.each([
+    ['refuses', {writeText: () => Promise.reject(new Error('no'))}],
+    ['cannot', undefined],
+  ])('where the browser %s it is said, and the link stands there as text', async (_, clipboard) => {
+    offer(clipboard);
+    await open('#q=police');
+    await press();
+    expect(screen.getByText(/did not allow it\. Select the text/)).toBeTruthy();
+    expect(screen.getByText('http://localhost/search#q=police')).toBeTruthy();
+  });
+});
