@@ -117,3 +117,16 @@ test('a page that does without keeps nothing back', () => {
   press();
   expect([pressed.mock.calls.length, addresses()]).toEqual([1, []]);
 });
+
+test.each([
+  ['/en/help.html?a#top', '/en/help?a#top'],
+  ['/en/index.html', '/en/'],
+  ['/index.html', '/'],
+  ['/en/reindex.html', '/en/reindex'],
+  ['/en/help', '/en/help'],
+])('opened at %s, the script finds the page at %s', (opened, found) => {
+  window.history.replaceState({kept: 1}, '', opened);
+  press();
+  expect(window.location.href).toBe(`${window.location.origin}${found}`);
+  expect(window.history.state).toEqual({kept: 1});
+});

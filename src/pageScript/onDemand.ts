@@ -67,6 +67,7 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     setTimeout(() => run === added && fail(), PATIENCE);
   };
   const add = () => {
+    takeBareAddress();
     added = addresses
       .filter((address) => !loaded.has(address))
       .map((address) => {
@@ -144,6 +145,13 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
   // After the script has come, too: the key belongs to the page, not to a part of it.
   window.addEventListener('keydown', (event) => done && isSearchKey(event) && focusSearch(event));
   return load;
+}
+
+/** Some hosts answer at the name of a page's file, too, which the router does not know: it would draw the page a second time. */
+function takeBareAddress(): void {
+  const {pathname, search, hash} = window.location;
+  const bare = pathname.replace(/(?:(\/)index)?\.html$/, '$1');
+  if (bare !== pathname) window.history.replaceState(window.history.state, '', `${bare}${search}${hash}`);
 }
 
 /** Whether an event is one of many that typing makes. */
