@@ -2,6 +2,7 @@
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import {SearchBar} from '.';
 import type {SearchAnswer} from '../../domain/search/answer';
+import {SearchProviderError} from './provider';
 import {loadSearchPage} from './loadSearchPage';
 import {onSent, session, wasSent} from './session';
 import {loadSearching} from './startSearch';
@@ -15,7 +16,7 @@ const answer: SearchAnswer = {
   facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
   shortened: false,
 };
-const provider = {open: async () => ['1'], search: async () => answer, onImproved: () => () => undefined};
+const provider = {open: async () => ['1'], search: jest.fn(async () => answer), onImproved: () => () => undefined};
 // The same object at every call, as Docusaurus gives it: hooks depend on it.
 const settings = {};
 jest.mock('@docusaurus/useGlobalData', () => ({usePluginData: () => settings}));
@@ -144,6 +145,14 @@ describe('all results', () => {
 });
 
 describe('the panel and the focus', () => {
+  test('the button for another try goes, and leaves the focus to the field', async () => {
+    provider.search.mockRejectedValueOnce(new SearchProviderError('network'));
+    const {field} = await show();
+    await tryAgain();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(field);
+  });
+
   test('it closes when the focus goes elsewhere on the page, so that it covers nothing that has it', async () => {
     const {panel} = await show();
     expect(panel()).not.toBeNull();

@@ -14,12 +14,14 @@ interface Props {
   active: number;
   onOptions: (ids: string[]) => void;
   onAll: () => void;
+  /** The failure is about to go, and its button with it. */
+  onRetry: () => void;
   /** A result was followed. */
   onLeave: () => void;
 }
 
 /** What is shown under the field in the bar: up to eight results, or why there are none. */
-export default function SearchPanel({query, listId, active, onOptions, onAll, onLeave}: Props): ReactNode {
+export default function SearchPanel({query, listId, active, onOptions, onAll, onRetry, onLeave}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {selectMessage} = usePluralForm();
   const {state, retry} = useSearch(query, {bases: [siteConfig.baseUrl], edition: null}, {limit: 8});
@@ -37,6 +39,10 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
     event.preventDefault();
     onAll();
   };
+  const tryAgain = () => {
+    onRetry();
+    retry();
+  };
   const status =
     state.phase === 'loading'
       ? translate({id: 'site.search.loading', message: 'Search is loading …'})
@@ -51,7 +57,7 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
       <p role="status" className={state.phase === 'loading' ? 'stamp' : 'visually-hidden'}>
         {status}
       </p>
-      {state.phase === 'failed' && <Failure failure={state.failure} retry={retry} />}
+      {state.phase === 'failed' && <Failure failure={state.failure} retry={tryAgain} />}
       {concept && (
         <p className="search-concept">
           <Link to={concept.topic ? `/topics/${concept.id}` : `/glossary#${concept.id}`}>{concept.label}</Link>:{' '}

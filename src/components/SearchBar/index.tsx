@@ -157,6 +157,7 @@ export function SearchBar(): ReactNode {
           active={active}
           onOptions={onOptions}
           onAll={showAll}
+          onRetry={keepFocus}
           onLeave={() => setOpen(false)}
         />
       )}

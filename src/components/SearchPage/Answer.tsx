@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Link from '@docusaurus/Link';
@@ -37,6 +37,17 @@ interface Props {
 export function Answer({answer, everywhere, onEverywhere, onMore}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const {results, total, concepts, shortened} = answer;
+  const list = useRef<HTMLOListElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  /** How many results stood there when more were asked for. */
+  const before = useRef(Infinity);
+  // Who asked for more goes on at the first new result, also where the button has gone because that was all.
+  useEffect(() => {
+    const {activeElement, body} = document;
+    if (activeElement === more.current || activeElement === body)
+      list.current?.children[before.current]?.querySelector('a')?.focus();
+    before.current = Infinity;
+  }, [results]);
   return (
     <div>
       <p className="stamp" role="status">
@@ -66,7 +77,7 @@ export function Answer({answer, everywhere, onEverywhere, onMore}: Props): React
           })}
         </p>
       )}
-      <ol className="page-list">
+      <ol className="page-list" ref={list}>
         {results.map((result) => (
           <li key={result.url}>
             <SearchResult result={result} />
@@ -74,7 +85,15 @@ export function Answer({answer, everywhere, onEverywhere, onMore}: Props): React
         ))}
       </ol>
       {results.length < total && (
-        <button type="button" className="button button--quiet" onClick={onMore}>
+        <button
+          ref={more}
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            before.current = results.length;
+            onMore();
+          }}
+        >
           {translate({id: 'site.search.more', message: 'More results'})}
         </button>
       )}

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import SearchPage from '.';
-import type {SearchAnswer} from '../../domain/search/answer';
+import type {SearchAnswer, SearchOptions, SearchResult} from '../../domain/search/answer';
+import {SearchProviderError} from '../SearchBar/provider';
 import {sendQuery, session, wasSent} from '../SearchBar/session';
 
 const answer: SearchAnswer = {
@@ -11,12 +12,18 @@ const answer: SearchAnswer = {
   facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
   shortened: false,
 };
+const results = Array.from({length: 30}, (_, index): SearchResult => {
+  const place = {url: `/docs/page-${index}`, title: `Page ${index}`, titleMarks: [], section: null, snippet: null};
+  return {...place, kind: 'method', lang: 'en', edition: '1', topics: [], score: 1};
+});
+const usual = async () => answer;
+let reply: (options: SearchOptions) => Promise<SearchAnswer> = usual;
 const asked: string[] = [];
 const provider = {
   open: async () => ['1'],
-  search: async (query: string) => {
+  search: (query: string, options: SearchOptions) => {
     asked.push(query);
-    return answer;
+    return reply(options);
   },
   onImproved: () => () => undefined,
 };
@@ -37,6 +44,7 @@ async function open(hash = ''): Promise<void> {
 
 beforeEach(() => {
   asked.length = 0;
+  reply = usual;
   session.query = '';
   wasSent();
 });
@@ -122,4 +130,53 @@ describe('copying a link', () => {
     expect(screen.getByText(/did not allow it\. Select the text/)).toBeTruthy();
     expect(screen.getByText('http://localhost/search#q=police')).toBeTruthy();
   });
+});
+
+describe('a button that goes when it is pressed leaves the focus near', () => {
+  const press = async (name: string) => {
+    const button = screen.getByRole('button', {name});
+    button.focus();
+    fireEvent.click(button);
+    await settled();
+    expect(screen.queryByRole('button', {name})).toBeNull();
+  };
+
+  test('another try', async () => {
+    reply = () => Promise.reject(new SearchProviderError('network'));
+    await open('#q=police');
+    reply = usual;
+    await press('Try again');
+    expect(document.activeElement?.contains(screen.getByText('3 results'))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('the other languages', async () => {
+    reply = async () => ({...answer, total: 0});
+    await open('#q=police');
+    await press('Search in the other two languages');
+    expect(document.activeElement?.contains(screen.getByText(/^Nothing was found in any language/))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('more results, of which the first new one gets it', async () => {
+    reply = async ({limit}) => ({...answer, total: 30, results: results.slice(0, limit)});
+    await open('#q=police');
+    await press('More results');
+    expect(document.activeElement?.textContent).toContain('Page 20');
+  });
+});
+
+test('more results come late: who types meanwhile stays in the field', async () => {
+  let come = () => {};
+  const slice = ({limit}: SearchOptions) => ({...answer, total: 30, results: results.slice(0, limit)});
+  reply = async (options) => slice(options);
+  await open('#q=police');
+  reply = (options) => new Promise((resolve) => (come = () => resolve(slice(options))));
+  fireEvent.click(screen.getByRole('button', {name: 'More results'}));
+  await settled();
+  act(() => field().focus());
+  come();
+  await settled();
+  expect(screen.getByText('Page 20')).toBeTruthy();
+  expect(document.activeElement).toBe(field());
 });

@@ -23,6 +23,7 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
   const {siteConfig, i18n} = useDocusaurusContext();
   const topics = useBaseUrl('/topics');
   const input = useRef<HTMLInputElement>(null);
+  const found = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [used, setUsed] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(ALL);
@@ -35,6 +36,8 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
     setEverywhere(false);
     setLimit(STEP);
   };
+  /** Before a button goes that has focus: without it a keyboard would begin at the top of the page again. */
+  const keepPlace = () => found.current?.focus({preventScroll: true});
   useEffect(() => {
     const show = (text: string) => {
       if (input.current) input.current.value = text;
@@ -101,13 +104,19 @@ export default function SearchPage({view}: {view: {topics: LinkView[]}}): ReactN
         <Link to="/topics">{translate({id: 'site.topics.title', message: 'Topics'})}</Link>
       </p>
       {used && (
-        <Found
-          key={String(everywhere)}
-          {...{query, chosen, limit, everywhere, topics: view.topics, bases: [siteConfig.baseUrl, ...others]}}
-          onChosen={setChosen}
-          onEverywhere={() => setEverywhere(true)}
-          onMore={() => setLimit((before) => before + STEP)}
-        />
+        <div ref={found} tabIndex={-1}>
+          <Found
+            key={String(everywhere)}
+            {...{query, chosen, limit, everywhere, topics: view.topics, bases: [siteConfig.baseUrl, ...others]}}
+            onChosen={setChosen}
+            onEverywhere={() => {
+              keepPlace();
+              setEverywhere(true);
+            }}
+            onMore={() => setLimit((before) => before + STEP)}
+            onRetry={keepPlace}
+          />
+        </div>
       )}
     </Page>
   );
@@ -123,6 +132,7 @@ interface FoundProps {
   onChosen: (chosen: Chosen) => void;
   onEverywhere: () => void;
   onMore: () => void;
+  onRetry: () => void;
 }
 
 /** Facets and answers; made only when search is first used, so that nothing is loaded before. */
@@ -136,12 +146,17 @@ function Found({
   onChosen,
   onEverywhere,
   onMore,
+  onRetry,
 }: FoundProps): ReactNode {
   const {kinds, langs, edition} = chosen;
   const {state, retry} = useSearch(query, {bases, edition}, {kinds, langs, topics: chosen.topics, limit});
+  const tryAgain = () => {
+    onRetry();
+    retry();
+  };
   if (state.phase === 'loading')
     return <p role="status">{translate({id: 'site.search.loading', message: 'Search is loading …'})}</p>;
-  if (state.phase === 'failed') return <Failure failure={state.failure} retry={retry} className="banner" />;
+  if (state.phase === 'failed') return <Failure failure={state.failure} retry={tryAgain} className="banner" />;
   if (!state.answer) return null;
   return (
     <div className="search-found">
