@@ -2,6 +2,7 @@
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import {SearchBar} from '.';
 import type {SearchAnswer} from '../../domain/search/answer';
+import {translateAsBrowsersDo} from '../../../tests/fixtures/browserTranslation';
 import {SearchProviderError} from './provider';
 import {loadSearchPage} from './loadSearchPage';
 import {onSent, session, wasSent} from './session';
@@ -16,7 +17,8 @@ const answer: SearchAnswer = {
   facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
   shortened: false,
 };
-const provider = {open: async () => ['1'], search: jest.fn(async () => answer), onImproved: () => () => undefined};
+const usual = async (): Promise<SearchAnswer> => answer;
+const provider = {open: async () => ['1'], search: jest.fn(usual), onImproved: () => () => undefined};
 // The same object at every call, as Docusaurus gives it: hooks depend on it.
 const settings = {};
 jest.mock('@docusaurus/useGlobalData', () => ({usePluginData: () => settings}));
@@ -32,6 +34,7 @@ beforeEach(() => {
   history.push.mockClear();
   jest.mocked(loadSearching).mockImplementation(() => import('./searching'));
   jest.mocked(loadSearchPage).mockImplementation(async () => undefined);
+  provider.search.mockImplementation(usual);
   session.query = '';
   wasSent();
 });
@@ -142,6 +145,18 @@ describe('all results', () => {
     expect(history.push).not.toHaveBeenCalled();
     expect(wasSent()).toBe(false);
   });
+});
+
+test('a panel that the browser has translated tells of the next concept', async () => {
+  const concept = (id: string) => ({id, label: id, definition: `What ${id} is.`, topic: false});
+  const about = (id: string) => ({...concept(id), matched: {label: id, locale: 'en' as const}});
+  provider.search.mockImplementation(async () => ({...answer, concepts: [about('consent')]}));
+  const {field, panel} = await show('consent');
+  translateAsBrowsersDo(panel()!);
+  provider.search.mockImplementation(async () => ({...answer, concepts: [about('stalking')]}));
+  fireEvent.change(field, {target: {value: 'stalking'}});
+  await settled();
+  expect(panel()!.textContent).toContain('stalking: What stalking is.');
 });
 
 describe('the panel and the focus', () => {

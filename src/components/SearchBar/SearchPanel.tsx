@@ -59,7 +59,7 @@ export default function SearchPanel({query, listId, active, onOptions, onAll, on
       </p>
       {state.phase === 'failed' && <Failure failure={state.failure} retry={tryAgain} />}
       {concept && (
-        <p className="search-concept">
+        <p className="search-concept" key={concept.id}>
           <Link to={concept.topic ? `/topics/${concept.id}` : `/glossary#${concept.id}`}>{concept.label}</Link>:{' '}
           {concept.definition}
         </p>

@@ -48,15 +48,15 @@ export function Answer({answer, everywhere, onEverywhere, onMore}: Props): React
       list.current?.children[before.current]?.querySelector('a')?.focus();
     before.current = Infinity;
   }, [results]);
+  const counted = selectMessage(
+    total,
+    translate({id: 'site.search.count', message: '{count} result|{count} results'}, {count: total}),
+  );
+  const cut = translate({id: 'site.search.shortened', message: 'Only the first words were searched for.'});
   return (
     <div>
       <p className="stamp" role="status">
-        {selectMessage(
-          total,
-          translate({id: 'site.search.count', message: '{count} result|{count} results'}, {count: total}),
-        )}
-        {shortened &&
-          ` ${translate({id: 'site.search.shortened', message: 'Only the first words were searched for.'})}`}
+        {shortened ? `${counted} ${cut}` : counted}
       </p>
       {concepts.map((concept) => (
         <Concept key={concept.id} concept={concept} />

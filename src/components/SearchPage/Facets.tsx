@@ -43,7 +43,7 @@ function Choices({legend, name, options, chosen, onChange}: ChoicesProps): React
               onChange(target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
             }
           />
-          {label} ({count})
+          <span>{`${label} (${count})`}</span>
         </label>
       ))}
     </fieldset>

@@ -27,7 +27,10 @@ interface Props {
   onFollow?: () => void;
 }
 
-/** One result: the page, the section that answers, words around it, its kind, edition and language. */
+/**
+ * One result: the page, the section that answers, words around it, its kind, edition and language. Texts with marks are keyed by
+ * what they say: a browser that translates pages takes their pieces apart, and React could then neither change nor remove them.
+ */
 export function SearchResult({result, inList = false, onFollow}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {url, title, titleMarks, section, snippet, kind, edition, lang} = result;
@@ -35,7 +38,7 @@ export function SearchResult({result, inList = false, onFollow}: Props): ReactNo
   return (
     <>
       <ResultLink url={url} inList={inList} onFollow={onFollow}>
-        <span lang={otherLanguage}>
+        <span key={JSON.stringify([titleMarks, section])} lang={otherLanguage}>
           <Marked text={title} marks={titleMarks} />
           {section && (
             <>
@@ -46,7 +49,7 @@ export function SearchResult({result, inList = false, onFollow}: Props): ReactNo
         </span>
       </ResultLink>
       {snippet && (
-        <p lang={otherLanguage}>
+        <p key={JSON.stringify(snippet)} lang={otherLanguage}>
           <Marked text={snippet.text} marks={snippet.marks} />
         </p>
       )}
