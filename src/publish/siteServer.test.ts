@@ -43,14 +43,22 @@ async function get(address: string, options: RequestInit = {}) {
   return {status, type: headers.get('content-type'), cache: headers.get('cache-control'), text: await response.text()};
 }
 
-/** Asks with an address that fetch would tidy up first. */
-function rawGet(address: string): Promise<{status: number | undefined; text: string}> {
+interface RawAnswer {
+  status: number | undefined;
+  policy: string | undefined;
+  text: string;
+}
+
+/** Asks with an address that fetch would tidy up first, or with a name of the server that it would not let through. */
+function rawGet({origin}: SiteServer, address: string, host?: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
+    const headers = host === undefined ? {} : {host};
     http
-      .get({host: '127.0.0.1', port: new URL(server.origin).port, path: address}, (response) => {
+      .get({host: '127.0.0.1', port: new URL(origin).port, path: address, headers}, (response) => {
+        const policy = response.headers['content-security-policy'];
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
-        response.on('end', () => resolve({status: response.statusCode, text}));
+        response.on('end', () => resolve({status: response.statusCode, policy: policy?.toString(), text}));
       })
       .on('error', reject);
   });
@@ -119,7 +127,7 @@ describe('serveSite', () => {
   test.each(['/../secret.txt', '/nb/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret.txt', '/%'])(
     'gives nothing from outside the folder for %s, and goes on',
     async (address) => {
-      const answer = await rawGet(address);
+      const answer = await rawGet(server, address);
       expect(answer.status).toBe(404);
       expect(answer.text).not.toContain('secret');
       expect((await get('/')).status).toBe(200);
@@ -168,6 +176,24 @@ describe('a finished build', () => {
       expect(header).toContain(`script-src ${finished.origin}/assets/js/`);
       expect(header).not.toMatch(/guide\.example|upgrade-insecure-requests/);
       expect(policyOfPage(await response.text())).toBe(header.replace("; frame-ancestors 'none'", ''));
+    },
+  );
+
+  // A page whose policy names another origin gets neither styles nor script.
+  test.each(['localhost:3000', 'LocalHost:8080', '127.0.0.1:8080', 'localhost'])(
+    'whoever calls this machine %s gets the policy of that place',
+    async (host) => {
+      const {policy, text} = await rawGet(finished, '/nb/help', host);
+      expect(policy).toContain(`script-src http://${host.toLowerCase()}/assets/js/`);
+      expect(policyOfPage(text)).toBe(policy?.replace("; frame-ancestors 'none'", ''));
+    },
+  );
+
+  test.each(['localhost.example', 'localhost:1; script-src *', 'x@localhost', 'localhost:', ''])(
+    'a policy takes over no other name: %s',
+    async (host) => {
+      const {policy} = await rawGet(finished, '/nb/help', host);
+      expect(policy).toContain(`script-src ${finished.origin}/assets/js/`);
     },
   );
 

@@ -59,9 +59,9 @@ function bareAddress(name: string): string | null {
 /**
  * Answers like production: addresses without `.html`, and the way to them from those with it; a 404 page in the language of the address,
  * the headers of the build, compressed twins. What is served is the list of files at the start, so no address leads out of the folder.
- * @param originOf origin that readers see; a build for another one gets its policy rewritten on the way
+ * @param originOf origin that the reader of an answer sees; a build for another one gets its policy rewritten on the way
  */
-export function siteHandler(folder: string, originOf: () => string): http.RequestListener {
+export function siteHandler(folder: string, originOf: (request: http.IncomingMessage) => string): http.RequestListener {
   const files = new Map<string, string>();
   for (const {file, kind} of filesOf(folder)) if (kind === 'file') files.set(`/${file}`, path.join(folder, file));
   const hidden = (name: string) => isTwin(name) || GENERATED_FILES.includes(name.slice(1));
@@ -83,7 +83,7 @@ export function siteHandler(folder: string, originOf: () => string): http.Reques
     const locale = localeOfAddress(pathname ?? '/');
     const name = found ?? `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/404.html`;
     const type = extensionOf(name);
-    const policy = policyFor(originOf());
+    const policy = policyFor(originOf(request));
     for (const header of headersFor(found ?? '/404', status, policy)) response.setHeader(...header);
     if (!readable) {
       response.writeHead(status, {Allow: 'GET, HEAD'}).end();
@@ -129,13 +129,21 @@ function withPolicy(html: string, built: string, policy: string): string {
   return html.includes(metaTag(built)) ? (withMeta(withoutMeta(html, built), policy) ?? html) : html;
 }
 
+/** Names under which a browser finds this machine, also through a port that somebody leads here. */
+const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/i;
+
 /**
- * Serves a finished build on this machine only (127.0.0.1), as production does.
+ * Serves a finished build on this machine only (127.0.0.1), as production does, whichever of the machine's names is typed: the policy
+ * names the origin, and a page at another one would stay without styles and script.
  * @param port 0 takes any free port
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   let origin = '';
-  const server = http.createServer(siteHandler(folder, () => origin));
+  const server = http.createServer(
+    siteHandler(folder, ({headers: {host = ''}}) =>
+      THIS_MACHINE.test(host) ? `http://${host.toLowerCase()}` : origin,
+    ),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
