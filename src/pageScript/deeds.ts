@@ -34,11 +34,12 @@ function present<T extends HTMLElement>(element: T, place = -1): T | null {
   return again?.tagName === element.tagName ? (again as T) : null;
 }
 
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof Element && target.matches('input, textarea, select');
+
 /** Keeps what a field holds; `true` when the event belongs to a field. */
 export function keepTyped({typed, pressed}: Deeds, target: EventTarget | null): boolean {
-  const isField =
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-  if (!isField) return false;
+  if (!isField(target)) return false;
   const checked = 'checked' in target && target.checked;
   typed.set(target, {value: target.value, checked, place: controls().indexOf(target)});
   // What was pressed before it, to fill in or to empty the same form, must not undo it.
@@ -60,12 +61,16 @@ function tick(field: HTMLInputElement, checked: boolean): void {
   field.click();
 }
 
+function happen(element: HTMLElement | null, type: string): void {
+  element?.dispatchEvent(new Event(type, {bubbles: true, cancelable: true}));
+}
+
 function write(field: Field, value: string): void {
   if (field.value !== value) field.value = value;
   // The field keeps its text, its caret and what an input method is composing: only React is made to look again.
   (field as Tracked)._valueTracker?.setValue(`${value}.`);
-  field.dispatchEvent(new Event('input', {bubbles: true}));
-  field.dispatchEvent(new Event('change', {bubbles: true}));
+  happen(field, 'input');
+  happen(field, 'change');
 }
 
 /** Does everything again for the script that has come: fields first, then what was pressed. */
@@ -78,5 +83,5 @@ export function carryOut({typed, pressed, sent}: Deeds): void {
     if (field && field !== before && document.activeElement === document.body) field.focus();
   }
   for (const [button, place] of pressed) present(button, place)?.click();
-  for (const form of sent) present(form)?.dispatchEvent(new Event('submit', {bubbles: true, cancelable: true}));
+  for (const form of sent) happen(present(form), 'submit');
 }

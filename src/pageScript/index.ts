@@ -1,4 +1,5 @@
 import {hasChangedSince} from '../domain/directory/holds';
+import {closest} from './closest';
 import {leave, watchArrival} from './leave';
 import {liveRegion} from './liveRegion';
 import {loadOnDemand} from './onDemand';
@@ -8,7 +9,7 @@ import {watchShift} from './shiftKey';
 watchArrival();
 watchShift();
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
+  if (!closest(event, '[data-quick-exit]')) return;
   event.preventDefault();
   leave();
 });
@@ -20,8 +21,8 @@ const load = loadOnDemand(scripts === '' ? null : (scripts?.split(' ') ?? []));
 /** Numbers grow old in a page that stays as it was built: then, and only then, the page is drawn anew for the reader's day. */
 function renewWhatIsOld(): void {
   const day = new Date().toISOString().slice(0, 10);
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-holds]')].map(({dataset}) => dataset.holds ?? '');
-  if (shown.some((holds) => hasChangedSince(holds, day))) load();
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-holds]')];
+  if (shown.some(({dataset}) => hasChangedSince(dataset.holds ?? '', day))) load();
 }
 
 /** Somebody followed a link to a search: that is its use. */

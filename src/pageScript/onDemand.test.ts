@@ -14,7 +14,7 @@ const tell = (address: string | undefined, type: 'load' | 'error') =>
     ?.dispatchEvent(new Event(type));
 const note = () => document.querySelector('.page-note')?.textContent ?? '';
 const press = () => document.querySelector('button')?.click();
-const type = () => document.querySelector('input')?.dispatchEvent(new Event('input', {bubbles: true}));
+const type = () => document.querySelector('input')?.dispatchEvent(new InputEvent('input', {bubbles: true}));
 /** A part could not be fetched, in the way in which the bundler's runtime says it. */
 const refuse = () =>
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), {reason: {name: 'ChunkLoadError'}}));

@@ -1,4 +1,5 @@
 import {READY} from '../domain/weight/pageEvents';
+import {closest} from './closest';
 import {CONTROL, carryOut, keepPressed, keepTyped, noDeeds} from './deeds';
 import {isLeavingPage} from './leave';
 import {say, unsay} from './liveRegion';
@@ -11,9 +12,6 @@ const LONG = 30_000;
 const PAUSE = 5000;
 
 const SEARCH_FIELD = 'bar-search';
-
-const closest = (event: Event, selector: string): HTMLElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
 /** A word in the reader's language, from an attribute of the bar. */
 const word = (name: string) => document.querySelector(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? '';
@@ -41,8 +39,10 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     waiting.forEach(clearTimeout);
     waiting = [];
   };
-  /** A search that was sent leads to the topics, as it does without script. */
-  const sendOn = () => {
+  /** Tells a reader who waits; a search that was sent leads to the topics, as it does without script. */
+  const giveUp = () => {
+    if (asked) say(word('failed'));
+    asked = false;
     const [form] = deeds.sent;
     deeds.sent.clear();
     if (form?.hasAttribute('action') && !isLeavingPage()) form.submit();
@@ -55,11 +55,9 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     for (const script of added) script.remove();
     // What has come must not come twice; but where both of the first two have, they were not able to go on, and begin anew.
     if (addresses.slice(0, 2).every((address) => loaded.has(address))) loaded.clear();
-    if (asked) say(word('failed'));
-    asked = false;
     // What was typed stays; what was pressed is over, so that nothing happens when nobody expects it any more.
     deeds.pressed.clear();
-    sendOn();
+    giveUp();
   };
   /** After an error of the script itself, which it may get over. */
   const failUnlessReady = () => {
@@ -94,21 +92,17 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     asked = true;
     load();
     say('');
-    const late = () => {
-      asked = false;
-      say(word('failed'));
-      sendOn();
-    };
     waiting.push(
       setTimeout(() => say(word('loading')), PATIENCE),
-      setTimeout(late, LONG),
+      setTimeout(giveUp, LONG),
     );
   };
   /** Until the script has come an event ends here: React, while it takes the page over, would answer it a second time. */
   const hold = (event: Event, prevent = false) => {
     event.stopImmediatePropagation();
     if (prevent) event.preventDefault();
-    if (!isLetter(event) || performance.now() - failed > PAUSE) ask();
+    // Letters are the only ones among these events of which typing makes many.
+    if (!(event instanceof InputEvent) || performance.now() - failed > PAUSE) ask();
   };
   const on = <T extends Event>(type: string, listener: (event: T) => void) =>
     window.addEventListener(type, (event) => done || listener(event as T), true);
@@ -124,7 +118,7 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     hold(event, isPress);
   });
   on('submit', (event) => {
-    if (event.target instanceof HTMLFormElement) deeds.sent.add(event.target);
+    deeds.sent.add(event.target as HTMLFormElement);
     hold(event, true);
   });
   on<KeyboardEvent>('keydown', (event) => isSearchKey(event) && focusSearch(event) && ask());
@@ -139,7 +133,8 @@ export function loadOnDemand(listed: readonly string[] | null): () => void {
     if (done) return;
     done = true;
     stopWaiting();
-    for (const name of ['loading', 'failed']) unsay(word(name));
+    unsay(word('loading'));
+    unsay(word('failed'));
     if (!isLeavingPage()) carryOut(deeds);
   });
   // After the script has come, too: the key belongs to the page, not to a part of it.
@@ -153,12 +148,6 @@ function takeBareAddress(): void {
   const bare = pathname.replace(/(?:(\/)index)?\.html$/, '$1');
   if (bare !== pathname) window.history.replaceState(window.history.state, '', `${bare}${search}${hash}`);
 }
-
-/** Whether an event is one of many that typing makes. */
-const isLetter = ({type, target}: Event) =>
-  type === 'input' &&
-  !(target instanceof HTMLSelectElement) &&
-  !/^(?:checkbox|radio)$/.test((target as HTMLInputElement).type);
 
 const isSearchKey = ({ctrlKey, metaKey, key}: KeyboardEvent) => (ctrlKey || metaKey) && key.toLowerCase() === 'k';
 

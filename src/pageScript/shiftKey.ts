@@ -1,4 +1,5 @@
 import {NOTHING_PRESSED, PRESSES, WINDOW, shiftPressed} from '../domain/safety/shiftPresses';
+import {closest} from './closest';
 import {exitControl, leave} from './leave';
 import {say, unsay} from './liveRegion';
 
@@ -20,7 +21,7 @@ export function watchShift(): void {
       time: event.timeStamp,
       repeat: event.repeat,
       modified: event.ctrlKey || event.altKey || event.metaKey,
-      inTextField: event.target instanceof Element && event.target.closest(EDITABLE) !== null,
+      inTextField: closest(event, EDITABLE) !== null,
     });
     if (state.count === before) return;
     clearTimeout(timer);
