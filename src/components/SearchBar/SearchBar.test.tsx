@@ -3,6 +3,7 @@ import {act, fireEvent, render, screen} from '@testing-library/react';
 import {SearchBar} from '.';
 import type {SearchAnswer} from '../../domain/search/answer';
 import {translateAsBrowsersDo} from '../../../tests/fixtures/browserTranslation';
+import {ANSWER} from '../../../tests/fixtures/searchAnswer';
 import {SearchProviderError} from './provider';
 import {loadSearchPage} from './loadSearchPage';
 import {onSent, session, wasSent} from './session';
@@ -10,14 +11,7 @@ import {loadSearching} from './startSearch';
 
 const history = {location: {pathname: '/docs/a'}, push: jest.fn()};
 jest.mock('@docusaurus/router', () => ({useHistory: () => history}));
-const answer: SearchAnswer = {
-  results: [],
-  total: 3,
-  concepts: [],
-  facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
-  shortened: false,
-};
-const usual = async (): Promise<SearchAnswer> => answer;
+const usual = async (): Promise<SearchAnswer> => ANSWER;
 const provider = {open: async () => ['1'], search: jest.fn(usual), onImproved: () => () => undefined};
 // The same object at every call, as Docusaurus gives it: hooks depend on it.
 const settings = {};
@@ -150,10 +144,10 @@ describe('all results', () => {
 test('a panel that the browser has translated tells of the next concept', async () => {
   const concept = (id: string) => ({id, label: id, definition: `What ${id} is.`, topic: false});
   const about = (id: string) => ({...concept(id), matched: {label: id, locale: 'en' as const}});
-  provider.search.mockImplementation(async () => ({...answer, concepts: [about('consent')]}));
+  provider.search.mockImplementation(async () => ({...ANSWER, concepts: [about('consent')]}));
   const {field, panel} = await show('consent');
   translateAsBrowsersDo(panel()!);
-  provider.search.mockImplementation(async () => ({...answer, concepts: [about('stalking')]}));
+  provider.search.mockImplementation(async () => ({...ANSWER, concepts: [about('stalking')]}));
   fireEvent.change(field, {target: {value: 'stalking'}});
   await settled();
   expect(panel()!.textContent).toContain('stalking: What stalking is.');

@@ -1,5 +1,6 @@
 import {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {copyText} from '../copyText';
 import {linkToSearch} from './address';
 import '../Share/share.css';
 
@@ -16,18 +17,15 @@ function outcomeWords(outcome: Outcome): string {
 /** Copies a link to a search and says what came of it; where the browser refuses, the link stands there as text. */
 export function CopyLink({query}: {query: string}): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = () => {
+  const copy = async () => {
     const {origin, pathname} = window.location;
     const link = linkToSearch(`${origin}${pathname}`, query);
-    return (navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => setOutcome({refused: null}),
-      () => setOutcome({refused: link}),
-    );
+    setOutcome({refused: (await copyText(link)) ? null : link});
   };
   return (
     <>
       <p>
-        <button type="button" className="button button--quiet" onClick={copy}>
+        <button type="button" className="button button--quiet" onClick={() => void copy()}>
           {translate({id: 'site.search.copy', message: 'Copy a link to this search'})}
         </button>{' '}
         <span role="status">{outcomeWords(outcome)}</span>

@@ -2,21 +2,15 @@
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import SearchPage from '.';
 import type {SearchAnswer, SearchOptions, SearchResult} from '../../domain/search/answer';
+import {ANSWER} from '../../../tests/fixtures/searchAnswer';
 import {SearchProviderError} from '../SearchBar/provider';
 import {sendQuery, session, wasSent} from '../SearchBar/session';
 
-const answer: SearchAnswer = {
-  results: [],
-  total: 3,
-  concepts: [],
-  facets: {kinds: {}, topics: {}, editions: {}, langs: {}},
-  shortened: false,
-};
 const results = Array.from({length: 30}, (_, index): SearchResult => {
   const place = {url: `/docs/page-${index}`, title: `Page ${index}`, titleMarks: [], section: null, snippet: null};
   return {...place, kind: 'method', lang: 'en', edition: '1', topics: [], score: 1};
 });
-const usual = async () => answer;
+const usual = async () => ANSWER;
 let reply: (options: SearchOptions) => Promise<SearchAnswer> = usual;
 const asked: string[] = [];
 const provider = {
@@ -151,7 +145,7 @@ describe('a button that goes when it is pressed leaves the focus near', () => {
   });
 
   test('the other languages', async () => {
-    reply = async () => ({...answer, total: 0});
+    reply = async () => ({...ANSWER, total: 0});
     await open('#q=police');
     await press('Search in the other two languages');
     expect(document.activeElement?.contains(screen.getByText(/^Nothing was found in any language/))).toBe(true);
@@ -159,7 +153,7 @@ describe('a button that goes when it is pressed leaves the focus near', () => {
   });
 
   test('more results, of which the first new one gets it', async () => {
-    reply = async ({limit}) => ({...answer, total: 30, results: results.slice(0, limit)});
+    reply = async ({limit}) => ({...ANSWER, total: 30, results: results.slice(0, limit)});
     await open('#q=police');
     await press('More results');
     expect(document.activeElement?.textContent).toContain('Page 20');
@@ -168,7 +162,7 @@ describe('a button that goes when it is pressed leaves the focus near', () => {
 
 test('more results come late: who types meanwhile stays in the field', async () => {
   let come = () => {};
-  const slice = ({limit}: SearchOptions) => ({...answer, total: 30, results: results.slice(0, limit)});
+  const slice = ({limit}: SearchOptions) => ({...ANSWER, total: 30, results: results.slice(0, limit)});
   reply = async (options) => slice(options);
   await open('#q=police');
   reply = (options) => new Promise((resolve) => (come = () => resolve(slice(options))));

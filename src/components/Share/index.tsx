@@ -1,6 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {type Shared, shareTargets, sharedText} from '../../domain/sharing/targets';
+import {copyText} from '../copyText';
 import './share.css';
 
 type Outcome = 'copied' | 'failed' | null;
@@ -24,17 +25,13 @@ function Said({outcome}: {outcome: Outcome}): ReactNode {
 /** A text to take along: to select without script, to copy by a button with it. */
 function Copyable({label, text}: {label: string; text: string}): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = () =>
-    (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'failed');
   return (
     <div className="share__copy">
       <dt>{label}</dt>
       <dd>
         <span className="share__text">{text}</span>
-        <button type="button" className="button button--quiet share__needs-script" onClick={copy}>
+        <button type="button" className="button button--quiet share__needs-script" onClick={() => void copy()}>
           {translate({id: 'site.share.copy', message: 'Copy'})}
           <span className="visually-hidden">: {label}</span>
         </button>

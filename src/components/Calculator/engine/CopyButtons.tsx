@@ -1,5 +1,6 @@
 import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {copyText} from '../../copyText';
 import type {Report} from './report';
 import {pictureText, reportText} from './reportText';
 
@@ -19,12 +20,8 @@ export function CopyButtons({title, report}: {title: string; report: Report}): R
     field.current?.select();
   }, [refused]);
   const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState({report, refused: null});
-    } catch {
-      setState({report, refused: text});
-    }
+    const isCopied = await copyText(text);
+    setState({report, refused: isCopied ? null : text});
   };
   const {picture} = report;
   return (
