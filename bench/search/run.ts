@@ -62,7 +62,7 @@ async function benchLocale(locale: Locale, all: SearchDocument[], concepts: Thes
   )) {
     const built = await engine.build(documents, locale, concepts);
     if (!built) {
-      notes.push(`${engine.name}: not installed (npm ci in bench/search).`);
+      notes.push(`${engine.name}: not installed (npm install --prefix bench/search).`);
       continue;
     }
     const results = {} as Record<QueryClass, ClassResult>;
